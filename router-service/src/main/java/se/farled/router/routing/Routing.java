@@ -1,0 +1,33 @@
+package se.farled.router.routing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with all that explains it; stored with the contact.
+ *
+ * @param language BCP 47, given or detected
+ * @param topics topics thought of, best first, with calibrated probabilities
+ * @param candidates articles found, best first
+ * @param why reasons in words, Swedish and English, most telling first
+ * @param engineVersion version of the matching engine
+ * @param ruleVersion version of the ownership rule used; null when no topic was named
+ */
+public record Routing(
+        RoutingDecision decision,
+        String language,
+        List<TopicGuess> topics,
+        List<ArticleHit> candidates,
+        List<Reason> why,
+        String engineVersion,
+        @Nullable Long ruleVersion) {
+
+    /** A topic with its probability, 0 to 1. */
+    public record TopicGuess(String topicId, double probability) {}
+
+    /** An article with its version and how well it fits, 0 to 1. */
+    public record ArticleHit(String articleId, long version, double score) {}
+
+    /** One reason in both languages. */
+    public record Reason(String sv, String en) {}
+}
