@@ -1,0 +1,89 @@
+package se.farled.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code outbox} and its locks; every method runs in the caller's transaction. */
+class OutboxTable {
+
+    /** Class ids of our advisory locks: ASCII "OBX" and a number, to stay clear of other users of the database. */
+    private static final int KEY_LOCK = 0x4F425801;
+    private static final int RELAY_LOCK = 0x4F425802;
+    /** Bounds the locks that a transaction with many keys can hold; two keys that share one wait for each other. */
+    private static final int KEY_LOCKS = 1024;
+
+    private final JdbcClient jdbc;
+
+    OutboxTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lockKeys(List<OutboxMessage> messages) {
+        messages.stream().map(message -> lockOf(message.key())).distinct().sorted()
+                .forEach(lock -> advisoryLock(KEY_LOCK, lock));
+    }
+
+    void insert(OutboxMessage message) {
+        jdbc.sql("insert into outbox (topic, record_key, record_value, headers) values (?, ?, ?, ?)")
+                .param(message.topic()).param(message.key()).param(message.value()).param(pairs(message.headers()))
+                .update();
+    }
+
+    /** Waits until no other relay of this database is at work, at most for the given time. */
+    void lockRelay(Duration atMost) {
+        jdbc.sql("select set_config('lock_timeout', ?, true)").param(atMost.toMillis() + "ms").query().singleRow();
+        advisoryLock(RELAY_LOCK, 0);
+    }
+
+    List<StoredMessage> oldest(int limit) {
+        return jdbc.sql("select id, topic, record_key, record_value, headers from outbox order by id limit ?")
+                .param(limit).query((row, n) -> stored(row)).list();
+    }
+
+    void delete(List<Long> ids) {
+        jdbc.sql("delete from outbox where id = any(?)").param(ids.toArray(Long[]::new)).update();
+    }
+
+    long size() {
+        return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    /** How long the oldest message has waited; empty when none waits. */
+    Optional<Duration> oldestAge() {
+        return jdbc.sql("select (extract(epoch from clock_timestamp() - created_at) * 1000)::bigint"
+                        + " from outbox order by id limit 1")
+                .query(Long.class).optional().map(Duration::ofMillis);
+    }
+
+    private void advisoryLock(int lockClass, int lock) {
+        jdbc.sql("select pg_advisory_xact_lock(?, ?)").param(lockClass).param(lock).query(row -> { });
+    }
+
+    private static int lockOf(String key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 16) & KEY_LOCKS - 1;
+    }
+
+    private static String[] pairs(Map<String, String> headers) {
+        List<String> pairs = new ArrayList<>(headers.size() * 2);
+        headers.forEach((name, value) -> pairs.addAll(List.of(name, value)));
+        return pairs.toArray(String[]::new);
+    }
+
+    private static StoredMessage stored(ResultSet row) throws SQLException {
+        String[] pairs = (String[]) row.getArray("headers").getArray();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            headers.put(pairs[i], pairs[i + 1]);
+        }
+        return new StoredMessage(row.getLong("id"), new OutboxMessage(row.getString("topic"),
+                row.getString("record_key"), row.getBytes("record_value"), headers));
+    }
+}
