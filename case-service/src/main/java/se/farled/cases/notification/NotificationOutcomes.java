@@ -1,0 +1,11 @@
+package se.farled.cases.notification;
+
+/** Hears what became of a notification, in the transaction that records it. */
+public interface NotificationOutcomes {
+
+    /** It left the house. */
+    void sent(Notification notification);
+
+    /** It could not be sent this time; {@code attempts} counts this one. */
+    void failed(Notification notification, int attempts);
+}

@@ -1,0 +1,15 @@
+package se.farled.cases.notification.mail;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a notification's mail needs to know of the house.
+ *
+ * @param contactCentre the address that mails come from
+ * @param publicUrl where the gateway's pages are, without a slash at the end
+ */
+@Validated
+@ConfigurationProperties("farled.mail")
+record MailProperties(@NotBlank String contactCentre, @NotBlank String publicUrl) {}

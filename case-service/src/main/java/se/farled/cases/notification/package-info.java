@@ -1,0 +1,5 @@
+/** Word to an organisation that something waits for it. */
+@NullMarked
+package se.farled.cases.notification;
+
+import org.jspecify.annotations.NullMarked;
