@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /** Sends with a producer of its own: the service's connection, the outbox's guarantees. */
 class KafkaMessageSender implements MessageSender, AutoCloseable {
@@ -21,6 +22,8 @@ class KafkaMessageSender implements MessageSender, AutoCloseable {
     KafkaMessageSender(DefaultKafkaProducerFactory<?, ?> service, Duration deliveryTimeout) {
         this.producers = factory(service, settings(deliveryTimeout));
         this.template = new KafkaTemplate<>(producers);
+        // The default listener logs keys; the relay tells of a failure in words of its own.
+        template.setProducerListener(new ProducerListener<>() { });
     }
 
     @Override

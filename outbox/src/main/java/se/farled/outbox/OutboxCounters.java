@@ -32,6 +32,10 @@ class OutboxCounters {
         failed.increment();
     }
 
+    double failures() {
+        return failed.count();
+    }
+
     /** A scrape while the database is down shows NaN instead of failing. */
     private static ToDoubleFunction<OutboxTable> orUnknown(ToDoubleFunction<OutboxTable> reading) {
         return table -> {

@@ -15,7 +15,7 @@ class OutboxTable {
 
     /** Class ids of our advisory locks: ASCII "OBX" and a number, to stay clear of other users of the database. */
     private static final int KEY_LOCK = 0x4F425801;
-    private static final int RELAY_LOCK = 0x4F425802;
+    static final int RELAY_LOCK = 0x4F425802;
     /** Bounds the locks that a transaction with many keys can hold; two keys that share one wait for each other. */
     private static final int KEY_LOCKS = 1024;
 
@@ -36,9 +36,13 @@ class OutboxTable {
                 .update();
     }
 
-    /** Waits until no other relay of this database is at work, at most for the given time. */
+    /**
+     * Waits until no other relay of this database is at work, at most for the given time. The relay's transaction only
+     * deletes: it need not wait for the disk, since a delete that a crash undoes is a message sent again.
+     */
     void lockRelay(Duration atMost) {
-        jdbc.sql("select set_config('lock_timeout', ?, true)").param(atMost.toMillis() + "ms").query().singleRow();
+        jdbc.sql("select set_config('lock_timeout', ?, true), set_config('synchronous_commit', 'off', true)")
+                .param(atMost.toMillis() + "ms").query().singleRow();
         advisoryLock(RELAY_LOCK, 0);
     }
 
