@@ -1,0 +1,4 @@
+package se.farled.knowledge.planted;
+
+/** A name that hides what the class does. */
+class PlantedManager {}

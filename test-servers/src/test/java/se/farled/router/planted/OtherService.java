@@ -1,0 +1,4 @@
+package se.farled.router.planted;
+
+/** Stands for another service's class. */
+public class OtherService {}
