@@ -1,0 +1,58 @@
+package se.farled.gateway.clients;
+
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import se.farled.gateway.GatewayProperties;
+
+/** The three inner services. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+
+    @Bean
+    JdkClientHttpRequestFactory innerConnections(ClientProperties properties) {
+        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                // Plain HTTP/1.1: the services are next door and do not speak HTTP/2 without TLS.
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(properties.connectTimeout())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build());
+        factory.setReadTimeout(properties.readTimeout());
+        return factory;
+    }
+
+    @Bean
+    RouterClient routerClient(Inner inner, ClientProperties properties) {
+        return new RouterClient(inner.api("router", properties.router()));
+    }
+
+    @Bean
+    KnowledgeClient knowledgeClient(Inner inner, ClientProperties properties) {
+        return new KnowledgeClient(inner.api("knowledge", properties.knowledge()));
+    }
+
+    @Bean
+    CasesClient casesClient(Inner inner, ClientProperties properties) {
+        return new CasesClient(inner.api("cases", properties.cases()));
+    }
+
+    @Bean
+    Inner inner(RestClient.Builder http, JdkClientHttpRequestFactory connections, GatewayProperties gateway,
+            CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
+        return (part, url) -> new InnerApi(part,
+                http.clone().baseUrl(url).requestFactory(connections)
+                        .defaultHeaders(headers -> headers.setBearerAuth(gateway.internalToken())).build(),
+                breakers.circuitBreaker(part), bulkheads.bulkhead(part));
+    }
+
+    /** Makes the way to one service. */
+    interface Inner {
+        InnerApi api(String part, URI url);
+    }
+}
