@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Children {
     private static final boolean SETPRIV = succeeds("setpriv", "--pdeathsig", "KILL", "true");
+    private static final boolean SETSID = succeeds("setsid", "true");
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("children").daemon(true).factory());
 
@@ -29,6 +30,10 @@ final class Children {
     /** Starts `command` in `directory` with both outputs appended to `log`; `deathSignal` is what it gets when this process dies. */
     static Process start(List<String> command, Map<String, String> environment, Path directory, Path log, String deathSignal) {
         var line = new ArrayList<String>();
+        if (SETSID) {
+            // Ctrl-C reaches every process of the terminal's group; only the parent shall hear it, and stop the rest in order.
+            line.add("setsid");
+        }
         if (SETPRIV) {
             line.addAll(List.of("setpriv", "--pdeathsig", deathSignal));
         }

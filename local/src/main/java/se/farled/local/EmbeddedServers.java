@@ -30,7 +30,8 @@ public record EmbeddedServers(KafkaServer kafka, PostgresServer postgres, Regist
                 return server;
             }, threads);
             var registry = postgres.thenApplyAsync(database -> RegistryServer.start(
-                    data.resolve("registry"), logs.resolve("registry.log"), ports.registry(), database, List.of()), threads);
+                    data.resolve("registry"), logs.resolve("registry.log"), ports.registry(),
+                    database.jdbcUrl(RegistryServer.DATABASE), password, List.of()), threads);
             var mailbox = CompletableFuture.supplyAsync(
                     () -> Mailbox.start(ports.smtp(), ports.imap(), password), threads);
             try {
@@ -45,13 +46,13 @@ public record EmbeddedServers(KafkaServer kafka, PostgresServer postgres, Regist
 
     @Override
     public void close() {
-        List.<AutoCloseable>of(mailbox, registry, kafka, postgres).forEach(EmbeddedServers::closeQuietly);
+        List.<Server>of(mailbox, registry, kafka, postgres).forEach(EmbeddedServers::closeQuietly);
     }
 
-    private static void closeQuietly(Object server) {
+    private static void closeQuietly(Server server) {
         try {
-            ((AutoCloseable) server).close();
-        } catch (Exception e) {
+            server.close();
+        } catch (RuntimeException e) {
             System.getLogger("se.farled.local").log(System.Logger.Level.WARNING, "a server did not stop cleanly", e);
         }
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One Kafka node (broker and controller, KRaft) on 127.0.0.1, in a Java of its own. */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Server {
     private final Process process;
     private final int port;
 
@@ -47,6 +47,7 @@ public final class KafkaServer implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    @Override
     public ProcessHandle process() {
         return process.toHandle();
     }

@@ -4,7 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /** A mailbox with SMTP and IMAP on 127.0.0.1, in this process. It takes mail for any address and keeps it in memory. */
-public final class Mailbox implements AutoCloseable {
+public final class Mailbox implements Server {
     /** The contact centre's address in the reference city. */
     public static final String ADDRESS = "kontaktcenter@fyrhamn.example";
 
@@ -49,6 +49,11 @@ public final class Mailbox implements AutoCloseable {
 
     public int imapPort() {
         return imapPort;
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return ProcessHandle.current();
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The ports of the embedded servers, all on 127.0.0.1.
@@ -33,6 +35,24 @@ public record Ports(int registry, int kafka, int controller, int postgres, int s
     /** The embedded stack's ten ports in a row from `base`; the first four belong to the services. */
     public static Ports from(int base) {
         return of(List.of(base + 4, base + 5, base + 6, base + 7, base + 8, base + 9));
+    }
+
+    /** Refuses when something listens on one of `ports`, and names it if the system tells. */
+    static void demandFree(List<Integer> ports) {
+        ports.stream().filter(port -> !isFree(port)).findFirst().ifPresent(port -> {
+            throw new Refusal("port " + port + " is taken" + holder(port) + ": stop that, or choose ten other ports with --port N");
+        });
+    }
+
+    private static String holder(int port) {
+        try {
+            var process = new ProcessBuilder("ss", "-ltnpH", "sport = :" + port).start();
+            var matcher = Pattern.compile("\"([^\"]+)\",pid=(\\d+)")
+                    .matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return matcher.find() ? " by " + matcher.group(1) + " (process " + matcher.group(2) + ")" : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Whether nothing listens on `port` of 127.0.0.1. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL on 127.0.0.1, with its data in a directory that survives restarts and fsync on, as a production server has it. */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Server {
     public static final String USER = "postgres";
     private final Process process;
     private final int port;
@@ -71,6 +71,7 @@ public final class PostgresServer implements AutoCloseable {
         return port;
     }
 
+    @Override
     public ProcessHandle process() {
         return process.toHandle();
     }

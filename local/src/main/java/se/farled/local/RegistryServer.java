@@ -17,7 +17,7 @@ import java.util.Map;
  * The schema registry (Apicurio, on PostgreSQL) on 127.0.0.1. Its default compatibility is none; here it is FULL_TRANSITIVE,
  * so that every reader copes with every writer, before and after.
  */
-public final class RegistryServer implements AutoCloseable {
+public final class RegistryServer implements Server {
     /** The database that must exist before the start. */
     static final String DATABASE = "registry";
 
@@ -29,7 +29,8 @@ public final class RegistryServer implements AutoCloseable {
         this.port = port;
     }
 
-    static RegistryServer start(Path home, Path log, int port, PostgresServer postgres, List<String> javaOptions) {
+    static RegistryServer start(Path home, Path log, int port, String jdbcUrl, String password,
+            List<String> javaOptions) {
         try {
             Files.createDirectories(home);
         } catch (IOException e) {
@@ -47,9 +48,9 @@ public final class RegistryServer implements AutoCloseable {
                 "QUARKUS_LOG_LEVEL", "WARN",
                 "APICURIO_STORAGE_KIND", "sql",
                 "APICURIO_STORAGE_SQL_KIND", "postgresql",
-                "APICURIO_DATASOURCE_URL", postgres.jdbcUrl(DATABASE),
+                "APICURIO_DATASOURCE_URL", jdbcUrl,
                 "APICURIO_DATASOURCE_USERNAME", PostgresServer.USER,
-                "APICURIO_DATASOURCE_PASSWORD", postgres.password());
+                "APICURIO_DATASOURCE_PASSWORD", password);
         var server = new RegistryServer(Children.start(command, environment, home, log, "KILL"), port);
         Await.ready("the schema registry", server.process, log, Duration.ofSeconds(90), server::answers);
         server.demandCompatibility();
@@ -66,6 +67,7 @@ public final class RegistryServer implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/apis/ccompat/v7";
     }
 
+    @Override
     public ProcessHandle process() {
         return process.toHandle();
     }
