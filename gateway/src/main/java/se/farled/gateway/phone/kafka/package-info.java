@@ -1,0 +1,5 @@
+/** Calls onto telephony-events. */
+@NullMarked
+package se.farled.gateway.phone.kafka;
+
+import org.jspecify.annotations.NullMarked;
