@@ -1,0 +1,36 @@
+package se.farled.router;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import se.farled.router.knowledge.Knowledge;
+import se.farled.router.matching.GivenTopic;
+import se.farled.router.routing.Router;
+
+/** The core: what a contact is about, who answers or owns it, and the desk it waits at. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class RouterApplication {
+
+    public static void main(String[] args) {
+        // Avro reads it once, when its first class loads: only our own records may be built from bytes.
+        System.setProperty("org.apache.avro.SERIALIZABLE_PACKAGES", "se.farled");
+        SpringApplication.run(RouterApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Router.class)
+    Router givenTopic(Knowledge knowledge) {
+        return new GivenTopic(knowledge);
+    }
+}

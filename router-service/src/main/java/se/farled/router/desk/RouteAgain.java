@@ -1,0 +1,52 @@
+package se.farled.router.desk;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.farled.router.contact.Chronicle;
+import se.farled.router.contact.Contact;
+import se.farled.router.contact.Contacts;
+import se.farled.router.contact.Happening;
+import se.farled.router.contact.Held;
+import se.farled.router.matching.Question;
+import se.farled.router.routing.Router;
+import se.farled.router.routing.Routing;
+
+/** The advisor's own words, or the answer to the clarifying question, make the contact's newest decision. */
+@Service
+public class RouteAgain {
+
+    private final Contacts contacts;
+    private final Chronicle chronicle;
+    private final Router router;
+    private final Clock clock;
+
+    public RouteAgain(Contacts contacts, Chronicle chronicle, Router router, Clock clock) {
+        this.contacts = contacts;
+        this.chronicle = chronicle;
+        this.router = router;
+        this.clock = clock;
+    }
+
+    /** Without a text the resident's own words are matched again. */
+    @Transactional
+    public DeskResult<Routing> route(String contactId, String advisorId, @Nullable String text,
+            @Nullable String topicId, @Nullable String optionId) {
+        Contact contact = contacts.lock(contactId).orElse(null);
+        return switch (contact) {
+            case null -> new DeskResult.Unknown<>();
+            case Held held when held.heldBy(advisorId) ->
+                new DeskResult.Done<>(rerouted(held, text, topicId, optionId));
+            default -> new DeskResult.NotYours<>();
+        };
+    }
+
+    private Routing rerouted(Held held, @Nullable String text, @Nullable String topicId, @Nullable String optionId) {
+        String words = text == null || text.isBlank() ? contacts.content(held.id()).words() : text;
+        Routing routing = router.route(new Question(words, held.facts().language(), topicId, optionId));
+        contacts.saveRouting(held.id(), routing);
+        chronicle.write(held.rerouted(new Happening.Routed(clock.instant(), routing)), null);
+        return routing;
+    }
+}

@@ -1,0 +1,31 @@
+package se.farled.router.desk.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import se.farled.router.desk.ReadContact;
+import se.farled.router.routing.ExplainRouting;
+
+/** One contact with all that is known of it. */
+@RestController
+class ContactController {
+
+    private final ReadContact readContact;
+    private final ExplainRouting explain;
+
+    ContactController(ReadContact readContact, ExplainRouting explain) {
+        this.readContact = readContact;
+        this.explain = explain;
+    }
+
+    @GetMapping("/contacts/{contactId}")
+    ContactJson contact(@PathVariable UUID contactId,
+            @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor) {
+        return readContact.byId(contactId.toString())
+                .map(file -> ContactJson.of(file, explain.tell(file.routing()), actor))
+                .orElseThrow(Answers::unknown);
+    }
+}

@@ -1,0 +1,39 @@
+package se.farled.router.routing.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.farled.router.web.Problems;
+import se.farled.router.matching.Question;
+import se.farled.router.routing.ExplainRouting;
+import se.farled.router.routing.Router;
+import se.farled.router.routing.ToldRouting;
+
+/** The decision for a text without a contact: no side effect, called at each keystroke. */
+@RestController
+class MatchController {
+
+    private static final int LONGEST = 20_000;
+
+    private final Router router;
+    private final ExplainRouting explain;
+
+    MatchController(Router router, ExplainRouting explain) {
+        this.router = router;
+        this.explain = explain;
+    }
+
+    @GetMapping("/match")
+    ToldRouting match(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String topicId,
+            @RequestParam(required = false) @Nullable String optionId) {
+        if (q.isBlank() && topicId == null) {
+            throw Problems.invalid("q", "missing", "Give the words to match in q, or a topicId.");
+        }
+        if (q.length() > LONGEST) {
+            throw Problems.invalid("q", "too-long", "Match at most " + LONGEST + " characters.");
+        }
+        return explain.tell(router.route(new Question(q, lang, topicId, optionId)));
+    }
+}

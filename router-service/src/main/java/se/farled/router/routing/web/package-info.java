@@ -1,0 +1,5 @@
+/** Matching without a contact, over HTTP. */
+@NullMarked
+package se.farled.router.routing.web;
+
+import org.jspecify.annotations.NullMarked;
