@@ -1,0 +1,5 @@
+/** What happens, live. */
+@NullMarked
+package se.farled.gateway.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package se.farled.gateway.stream.web;
+
+import org.jspecify.annotations.NullMarked;
