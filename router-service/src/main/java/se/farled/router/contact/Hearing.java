@@ -74,10 +74,17 @@ final class Hearing {
         if (before.getClass() != after.getClass()) {
             left(before, fact.at(), told);
             told.addAll(entered(after, fact));
-        } else if (after.facts().times().endedAt() != null && before.facts().times().endedAt() == null) {
-            told.add(new Happening.LineClosed(after.facts().times().endedAt()));
+        } else if (!(after instanceof Takeable)) {
+            lineClosed(before.facts().times().endedAt(), after.facts().times().endedAt(), told);
         }
         return told;
+    }
+
+    /** Where the desk has the contact, its state does not tell that the line closed. */
+    private static void lineClosed(@Nullable Instant before, @Nullable Instant after, List<Happening> told) {
+        if (before == null && after != null) {
+            told.add(new Happening.LineClosed(after));
+        }
     }
 
     private static void left(Contact before, Instant at, List<Happening> told) {

@@ -1,11 +1,16 @@
 package se.farled.router.contact;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.farled.router.contact.CallFact.Transfer;
 
 /** How a fact changes a line: minima and maxima only, so that order and repetition do not matter. */
 final class LineFacts {
+
+    private static final Comparator<Transfer> LATER = Comparator.comparing(Transfer::at)
+            .thenComparing(Transfer::kind).thenComparing(transfer -> Objects.requireNonNullElse(transfer.to(), ""));
 
     private LineFacts() {}
 
@@ -36,7 +41,7 @@ final class LineFacts {
         if (transfer == null) {
             return l;
         }
-        Line sent = l.transfer() != null && l.transfer().at().isAfter(transfer.at()) ? l
+        Line sent = l.transfer() != null && LATER.compare(l.transfer(), transfer) >= 0 ? l
                 : new Line(l.firstHeard(), l.firstQueued(), l.queued(), l.talked(), l.held(), l.resumed(), transfer,
                         l.abandoned(), l.callback(), l.ended(), l.endedByAgent());
         return switch (transfer.kind()) {
