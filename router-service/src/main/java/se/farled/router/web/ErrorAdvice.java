@@ -17,8 +17,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -58,10 +60,20 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected Mono<ResponseEntity<Object>> handleExceptionInternal(Exception thrown, @Nullable Object body,
             @Nullable HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
-        if (body instanceof ProblemDetail problem && (problem.getType() == null || problem.getType().equals(UNTYPED))) {
+        Object told = body == null && thrown instanceof ErrorResponse known ? known.getBody() : body;
+        if (told instanceof ProblemDetail problem && (problem.getType() == null || problem.getType().equals(UNTYPED))) {
             problem.setType(URI.create("urn:farled:problem:" + slug(status)));
+            nameField(thrown, problem);
         }
-        return super.handleExceptionInternal(thrown, body, headers, status, exchange);
+        return super.handleExceptionInternal(thrown, told, headers, status, exchange);
+    }
+
+    /** Which value was invalid, and against which rule. */
+    private static void nameField(Exception thrown, ProblemDetail problem) {
+        if (thrown instanceof WebExchangeBindException invalid && invalid.getFieldError() != null) {
+            problem.setProperty("field", invalid.getFieldError().getField());
+            problem.setProperty("reason", invalid.getFieldError().getDefaultMessage());
+        }
     }
 
     private static String slug(HttpStatusCode status) {
