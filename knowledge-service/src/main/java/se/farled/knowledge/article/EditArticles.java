@@ -1,0 +1,99 @@
+package se.farled.knowledge.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.farled.knowledge.change.Actor;
+import se.farled.knowledge.change.Announcements;
+import se.farled.knowledge.change.Change;
+import se.farled.knowledge.change.Outcome;
+import se.farled.knowledge.change.Violation;
+import se.farled.knowledge.organisation.Organisations;
+import se.farled.knowledge.topic.Topics;
+
+/** Publishes, changes and retires articles; each organisation its own, the lead all. */
+@Service
+public class EditArticles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditArticles.class);
+
+    private final Articles articles;
+    private final Organisations organisations;
+    private final Topics topics;
+    private final Announcements announcements;
+
+    public EditArticles(Articles articles, Organisations organisations, Topics topics, Announcements announcements) {
+        this.articles = articles;
+        this.organisations = organisations;
+        this.topics = topics;
+        this.announcements = announcements;
+    }
+
+    /** Publishes a new article under the id it brings. */
+    @Transactional
+    public Outcome<Article> publish(Actor actor, Article wanted) {
+        return actor.mayChange(wanted.ownerId())
+                ? valid(wanted, article -> kept(article.withVersion(articles.lastVersion(article.articleId()) + 1)))
+                : notYours(wanted.ownerId());
+    }
+
+    /**
+     * Puts the wanted text in the place of the present one. Both the owner that it has and the one that it is to have
+     * must be the actor's.
+     *
+     * @param expected the version that the actor saw; null when any will do
+     */
+    @Transactional
+    public Outcome<Article> change(Actor actor, @Nullable Long expected, Article wanted) {
+        return ifAllowed(actor, wanted.articleId(), expected, now -> !actor.mayChange(wanted.ownerId())
+                ? notYours(wanted.ownerId())
+                : valid(wanted, article -> now.saysTheSameAs(article) ? now : kept(article.withVersion(now.version() + 1))));
+    }
+
+    /** Takes an article out of use; the outcome shows it as it last was. */
+    @Transactional
+    public Outcome<Article> retire(Actor actor, @Nullable Long expected, String articleId) {
+        return ifAllowed(actor, articleId, expected, now -> {
+            articles.retire(articleId, now.version() + 1);
+            announcements.announce(new Change.ArticleRetired(articleId, now.version() + 1));
+            LOG.atInfo().addKeyValue("articleId", articleId).log("article retired");
+            return new Outcome.Done<>(now);
+        });
+    }
+
+    private Outcome<Article> ifAllowed(
+            Actor actor, String articleId, @Nullable Long expected, Function<Article, Outcome<Article>> then) {
+        Optional<Article> now = articles.findForChange(articleId);
+        if (now.isEmpty()) {
+            return new Outcome.Missing<>();
+        }
+        if (!actor.mayChange(now.get().ownerId())) {
+            return notYours(now.get().ownerId());
+        }
+        return expected != null && expected != now.get().version()
+                ? new Outcome.Stale<>(now.get().version()) : then.apply(now.get());
+    }
+
+    private Outcome<Article> valid(Article wanted, Function<Article, Article> then) {
+        List<Violation> violations = wanted.violations(
+                id -> organisations.find(id).isPresent(), id -> topics.find(id).isPresent());
+        return violations.isEmpty() ? new Outcome.Done<>(then.apply(wanted)) : new Outcome.Invalid<>(violations);
+    }
+
+    private Article kept(Article article) {
+        articles.save(article);
+        announcements.announce(new Change.ArticlePublished(article));
+        LOG.atInfo().addKeyValue("articleId", article.articleId()).addKeyValue("organisationId", article.ownerId())
+                .log("article published");
+        return article;
+    }
+
+    private static Outcome<Article> notYours(String ownerId) {
+        return new Outcome.Forbidden<>("The article belongs to " + ownerId + ": its editor or the lead may change it.");
+    }
+}

@@ -1,0 +1,45 @@
+package se.farled.knowledge.change.kafka;
+
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serializer;
+import org.springframework.stereotype.Component;
+import se.farled.knowledge.change.AnnouncementFailed;
+import se.farled.knowledge.change.Announcements;
+import se.farled.knowledge.change.Change;
+import se.farled.outbox.Outbox;
+import se.farled.outbox.OutboxMessage;
+import se.farled.schemas.TopicCatalogue;
+
+/** Puts changes as records into the outbox; the topic is compacted, so each key's newest record is how it is now. */
+@Component
+class KnowledgeEvents implements Announcements {
+
+    private final Outbox outbox;
+    private final Serializer<SpecificRecord> serializer;
+    private final CloudEvents cloudEvents;
+
+    KnowledgeEvents(Outbox outbox, Serializer<SpecificRecord> serializer, CloudEvents cloudEvents) {
+        this.outbox = outbox;
+        this.serializer = serializer;
+        this.cloudEvents = cloudEvents;
+    }
+
+    @Override
+    public void announce(List<Change> changes) {
+        outbox.append(changes.stream().map(EventRecord::of).map(this::message).toList());
+    }
+
+    private OutboxMessage message(EventRecord event) {
+        return new OutboxMessage(TopicCatalogue.KNOWLEDGE_EVENTS, event.key(), bytes(event.message()),
+                cloudEvents.headers(event));
+    }
+
+    private byte[] bytes(SpecificRecord message) {
+        try {
+            return serializer.serialize(TopicCatalogue.KNOWLEDGE_EVENTS, message);
+        } catch (RuntimeException registryOutOfReach) {
+            throw new AnnouncementFailed(registryOutOfReach);
+        }
+    }
+}

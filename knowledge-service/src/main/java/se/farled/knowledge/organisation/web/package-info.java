@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package se.farled.knowledge.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

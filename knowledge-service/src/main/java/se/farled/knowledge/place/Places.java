@@ -1,0 +1,6 @@
+package se.farled.knowledge.place;
+
+import se.farled.knowledge.change.Store;
+
+/** The places that are known. */
+public interface Places extends Store<Place> {}

@@ -1,0 +1,5 @@
+/** Places over HTTP. */
+@NullMarked
+package se.farled.knowledge.place.web;
+
+import org.jspecify.annotations.NullMarked;

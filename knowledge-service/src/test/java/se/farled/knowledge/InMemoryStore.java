@@ -1,0 +1,94 @@
+package se.farled.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.farled.knowledge.article.Article;
+import se.farled.knowledge.article.Articles;
+import se.farled.knowledge.change.Store;
+import se.farled.knowledge.change.Versioned;
+import se.farled.knowledge.organisation.Organisation;
+import se.farled.knowledge.organisation.Organisations;
+import se.farled.knowledge.place.Place;
+import se.farled.knowledge.place.Places;
+import se.farled.knowledge.topic.OwnershipRule;
+import se.farled.knowledge.topic.OwnershipRules;
+import se.farled.knowledge.topic.Topic;
+import se.farled.knowledge.topic.Topics;
+
+/** A store without a database, for tests of the domain; passes the same contract as the real one. */
+public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
+
+    private final Map<String, T> kept = new TreeMap<>();
+    private final Set<String> retired = new TreeSet<>();
+
+    /** Organisations in memory. */
+    public static class OfOrganisations extends InMemoryStore<Organisation> implements Organisations {}
+
+    /** Topics in memory. */
+    public static class OfTopics extends InMemoryStore<Topic> implements Topics {}
+
+    /** Ownership rules in memory. */
+    public static class OfRules extends InMemoryStore<OwnershipRule> implements OwnershipRules {}
+
+    /** Places in memory. */
+    public static class OfPlaces extends InMemoryStore<Place> implements Places {}
+
+    /** Articles in memory. */
+    public static class OfArticles extends InMemoryStore<Article> implements Articles {
+
+        @Override
+        public List<Article> search(@Nullable String ownerId, @Nullable String words) {
+            return all().stream().filter(article -> ownerId == null || ownerId.equals(article.ownerId()))
+                    .filter(article -> words == null || text(article).contains(words.toLowerCase(Locale.ROOT))).toList();
+        }
+
+        @Override
+        public void retire(String articleId, long version) {
+            retireAs(find(articleId).orElseThrow().withVersion(version));
+        }
+
+        private static String text(Article article) {
+            return Stream.of(article.titleSv(), article.titleEn(), article.publicSv(), article.publicEn())
+                    .filter(part -> part != null).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public List<T> all() {
+        return kept.values().stream().filter(one -> !retired.contains(one.id())).toList();
+    }
+
+    @Override
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(kept.get(id)).filter(one -> !retired.contains(id));
+    }
+
+    @Override
+    public Optional<T> findForChange(String id) {
+        return find(id);
+    }
+
+    @Override
+    public long lastVersion(String id) {
+        return Optional.ofNullable(kept.get(id)).map(Versioned::version).orElse(0L);
+    }
+
+    @Override
+    public void save(T now) {
+        kept.put(now.id(), now);
+        retired.remove(now.id());
+    }
+
+    protected void retireAs(T last) {
+        kept.put(last.id(), last);
+        retired.add(last.id());
+    }
+}

@@ -1,0 +1,58 @@
+package se.farled.knowledge;
+
+import org.junit.jupiter.api.Nested;
+import se.farled.knowledge.article.Articles;
+import se.farled.knowledge.change.Store;
+import se.farled.knowledge.organisation.Organisation;
+import se.farled.knowledge.place.Place;
+import se.farled.knowledge.topic.OwnershipRule;
+import se.farled.knowledge.topic.Topic;
+
+/** The stores that the domain's tests use keep to the contract of the real ones. */
+class InMemoryStoresTest {
+
+    @Nested
+    class OfOrganisations implements StoreFixtures.OrganisationContract {
+
+        @Override
+        public Store<Organisation> store() {
+            return new InMemoryStore.OfOrganisations();
+        }
+    }
+
+    @Nested
+    class OfTopics implements StoreFixtures.TopicContract {
+
+        @Override
+        public Store<Topic> store() {
+            return new InMemoryStore.OfTopics();
+        }
+    }
+
+    @Nested
+    class OfRules implements StoreFixtures.RuleContract {
+
+        @Override
+        public Store<OwnershipRule> store() {
+            return new InMemoryStore.OfRules();
+        }
+    }
+
+    @Nested
+    class OfPlaces implements StoreFixtures.PlaceContract {
+
+        @Override
+        public Store<Place> store() {
+            return new InMemoryStore.OfPlaces();
+        }
+    }
+
+    @Nested
+    class OfArticles implements ArticlesContract {
+
+        @Override
+        public Articles store() {
+            return new InMemoryStore.OfArticles();
+        }
+    }
+}

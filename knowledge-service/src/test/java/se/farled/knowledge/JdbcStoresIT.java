@@ -1,0 +1,90 @@
+package se.farled.knowledge;
+
+import static se.farled.knowledge.Fixtures.organisation;
+import static se.farled.knowledge.Fixtures.topic;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import se.farled.knowledge.article.Articles;
+import se.farled.knowledge.change.Store;
+import se.farled.knowledge.organisation.Organisation;
+import se.farled.knowledge.organisation.Organisations;
+import se.farled.knowledge.place.Place;
+import se.farled.knowledge.place.Places;
+import se.farled.knowledge.topic.OwnershipRule;
+import se.farled.knowledge.topic.OwnershipRules;
+import se.farled.knowledge.topic.Topic;
+import se.farled.knowledge.topic.Topics;
+import se.farled.testservers.CityServers;
+
+/** The stores in PostgreSQL keep to the contract. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = CityServers.class)
+class JdbcStoresIT {
+
+    @Autowired private Organisations organisations;
+    @Autowired private Topics topics;
+    @Autowired private OwnershipRules rules;
+    @Autowired private Places places;
+    @Autowired private Articles articles;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingButWhatOthersReferTo() {
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article").update();
+        organisations.save(organisation("parks"));
+        organisations.save(organisation("schools"));
+        topics.save(topic("swing"));
+    }
+
+    @Nested
+    class OfOrganisations implements StoreFixtures.OrganisationContract {
+
+        @Override
+        public Store<Organisation> store() {
+            jdbc.sql("delete from organisation").update();
+            return organisations;
+        }
+    }
+
+    @Nested
+    class OfTopics implements StoreFixtures.TopicContract {
+
+        @Override
+        public Store<Topic> store() {
+            jdbc.sql("delete from topic").update();
+            return topics;
+        }
+    }
+
+    @Nested
+    class OfRules implements StoreFixtures.RuleContract {
+
+        @Override
+        public Store<OwnershipRule> store() {
+            return rules;
+        }
+    }
+
+    @Nested
+    class OfPlaces implements StoreFixtures.PlaceContract {
+
+        @Override
+        public Store<Place> store() {
+            return places;
+        }
+    }
+
+    @Nested
+    class OfArticles implements ArticlesContract {
+
+        @Override
+        public Articles store() {
+            return articles;
+        }
+    }
+}

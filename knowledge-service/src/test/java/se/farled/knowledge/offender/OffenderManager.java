@@ -1,0 +1,4 @@
+package se.farled.knowledge.offender;
+
+/** Planted: a name that says nothing. */
+final class OffenderManager {}
