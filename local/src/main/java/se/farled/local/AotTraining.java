@@ -59,22 +59,38 @@ final class AotTraining {
         });
     }
 
+    /** Two runs: one records what a start loads, one makes the cache of it. Each is a child of this process, and ends with it. */
     private void train(String name, Path jar) {
-        var half = jar.resolveSibling("start.aot." + ProcessHandle.current().pid());
+        var recording = jar.resolveSibling("start.recording." + ProcessHandle.current().pid());
+        var cache = jar.resolveSibling("start.aot." + ProcessHandle.current().pid());
+        try {
+            run(name, jar, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Dspring.context.exit=onRefresh");
+            run(name, jar, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache);
+            if (!stopping && Files.exists(cache)) {
+                Files.move(cache, ServiceServer.cache(jar), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            System.err.println("no faster start for " + name + ": " + e.getMessage());
+        } finally {
+            recording.toFile().delete();
+            cache.toFile().delete();
+        }
+    }
+
+    private void run(String name, Path jar, String... options) {
+        if (stopping) {
+            return;
+        }
         var command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.addAll(ServiceServer.java(jar));
-        command.addAll(List.of("-XX:AOTCacheOutput=" + half, "-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", jar.toString()));
         var environment = new LinkedHashMap<>(environments.apply(name));
         environment.put("SERVER_PORT", "0");
         var process = Children.start(command, environment, jar.getParent(), settings.log("aot-" + name), "KILL");
         current = process;
         try {
             process.waitFor();
-            if (!stopping && Files.exists(half)) {
-                Files.move(half, ServiceServer.cache(jar), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            System.err.println("no faster start for " + name + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
