@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,16 @@ class HappeningMappingTest {
         assertThat(told.get(told.getSchema().getField("rootContactId").pos())).isEqualTo("root");
         assertThat(bytes(told)).isNotEmpty();
         assertThat(told.toString()).doesNotContain("ordet gunga");
+    }
+
+    @Test
+    void everyKindOfHappeningIsMadeKnownBeforeTheFirstContact() {
+        // When
+        List<Happening> known = KnownSchemas.oneOfEach();
+
+        // Then
+        assertThat(known).hasSameSizeAs(Stream.of(Happening.class.getPermittedSubclasses()).toList());
+        assertThat(known.stream().map(Object::getClass).distinct()).hasSameSizeAs(known);
     }
 
     private static byte[] bytes(SpecificRecord told) throws IOException {
