@@ -13,14 +13,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with a data source and Kafka an {@link Outbox} and the relay behind it. */
 @AutoConfiguration(afterName = {
-    "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+    "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
     "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
     "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
 })
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxAutoConfiguration {
 
     @Bean
-    OutboxTable outboxTable(JdbcClient jdbc) {
+    OutboxTable outboxTable(JdbcOperations jdbc) {
         return new OutboxTable(jdbc);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code outbox} and its locks; every method runs in the caller's transaction. */
@@ -19,21 +20,25 @@ class OutboxTable {
     /** Bounds the locks that a transaction with many keys can hold; two keys that share one wait for each other. */
     private static final int KEY_LOCKS = 1024;
 
+    private final JdbcOperations operations;
     private final JdbcClient jdbc;
 
-    OutboxTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    OutboxTable(JdbcOperations operations) {
+        this.operations = operations;
+        this.jdbc = JdbcClient.create(operations);
     }
 
+    /** Takes the keys' locks in one order, whatever the order of the messages. */
     void lockKeys(List<OutboxMessage> messages) {
-        messages.stream().map(message -> lockOf(message.key())).distinct().sorted()
-                .forEach(lock -> advisoryLock(KEY_LOCK, lock));
+        Integer[] locks = messages.stream().map(message -> lockOf(message.key())).distinct().sorted().toArray(Integer[]::new);
+        jdbc.sql("select pg_advisory_xact_lock(?, key_lock) from unnest(?::int[]) as key_lock")
+                .param(KEY_LOCK).param(locks).query(row -> { });
     }
 
-    void insert(OutboxMessage message) {
-        jdbc.sql("insert into outbox (topic, record_key, record_value, headers) values (?, ?, ?, ?)")
-                .param(message.topic()).param(message.key()).param(message.value()).param(pairs(message.headers()))
-                .update();
+    void insert(List<OutboxMessage> messages) {
+        operations.batchUpdate("insert into outbox (topic, record_key, record_value, headers) values (?, ?, ?, ?)",
+                messages.stream().map(message -> new Object[] {
+                    message.topic(), message.key(), message.value(), pairs(message.headers())}).toList());
     }
 
     /**
@@ -43,7 +48,7 @@ class OutboxTable {
     void lockRelay(Duration atMost) {
         jdbc.sql("select set_config('lock_timeout', ?, true), set_config('synchronous_commit', 'off', true)")
                 .param(atMost.toMillis() + "ms").query().singleRow();
-        advisoryLock(RELAY_LOCK, 0);
+        jdbc.sql("select pg_advisory_xact_lock(?, 0)").param(RELAY_LOCK).query(row -> { });
     }
 
     List<StoredMessage> oldest(int limit) {
@@ -64,10 +69,6 @@ class OutboxTable {
         return jdbc.sql("select (extract(epoch from clock_timestamp() - created_at) * 1000)::bigint"
                         + " from outbox order by id limit 1")
                 .query(Long.class).optional().map(Duration::ofMillis);
-    }
-
-    private void advisoryLock(int lockClass, int lock) {
-        jdbc.sql("select pg_advisory_xact_lock(?, ?)").param(lockClass).param(lock).query(row -> { });
     }
 
     private static int lockOf(String key) {

@@ -30,7 +30,7 @@ class TransactionalOutbox implements Outbox {
             throw new IllegalStateException("The outbox is written in a transaction, and none is running");
         }
         table.lockKeys(messages);
-        messages.forEach(message -> table.insert(traced(message)));
+        table.insert(messages.stream().map(this::traced).toList());
         if (!TransactionSynchronizationManager.getSynchronizations().contains(wakeRelay)) {
             TransactionSynchronizationManager.registerSynchronization(wakeRelay);
         }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5")
                 .body(Answers.detail(HttpStatus.SERVICE_UNAVAILABLE, "part-down",
                         "A part that is needed cannot be reached. Nothing was changed; try again shortly."));
+    }
+
+    /** What passed every check and still does not fit a column, for instance a zero byte. */
+    @ExceptionHandler
+    ResponseEntity<?> doesNotFit(DataIntegrityViolationException fault) {
+        return Answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", "It holds a character that cannot be kept.");
     }
 
     @ExceptionHandler
