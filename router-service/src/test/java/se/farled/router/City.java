@@ -39,6 +39,9 @@ import se.farled.schemas.TopicCatalogue;
 @TestComponent
 public class City implements AutoCloseable {
 
+    /** The trace in which other services write. */
+    public static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
     private final AvroBytes avro;
     private final KafkaProperties kafka;
     private final Knowledge knowledge;
@@ -61,6 +64,7 @@ public class City implements AutoCloseable {
     public void tells(String topic, String key, byte @Nullable [] value) {
         ProducerRecord<String, byte[]> told = new ProducerRecord<>(topic, key, value);
         told.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        told.headers().add("traceparent", TRACE.getBytes(StandardCharsets.UTF_8));
         producer.send(told);
         producer.flush();
     }

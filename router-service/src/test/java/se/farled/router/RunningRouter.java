@@ -15,5 +15,5 @@ import se.farled.testservers.CityServers;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = {CityServers.class, CityTopics.class})
-@Import({City.class, BreakableStore.class})
+@Import({City.class, BreakableStore.class, ThreadProbe.class})
 public @interface RunningRouter {}
