@@ -1,9 +1,13 @@
 package se.farled.gateway.broker;
 
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
@@ -18,6 +22,17 @@ class BrokerConfiguration {
     NewTopics topicsOfTheGateway(@Value("${farled.kafka.replication}") short replication) {
         return new NewTopics(TopicCatalogue.load().writtenBy("gateway").stream()
                 .map(topic -> declared(topic, replication)).toArray(NewTopic[]::new));
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    SharedSerializer sharedSerializer(KafkaProperties kafka) {
+        return new SharedSerializer(kafka.buildProducerProperties());
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked")
+    DefaultKafkaProducerFactoryCustomizer oneSerializer(SharedSerializer serializer) {
+        return factory -> ((DefaultKafkaProducerFactory<Object, SpecificRecord>) factory).setValueSerializer(serializer);
     }
 
     /** Spring's own listener writes the key and the value of a failed record to the log: what residents said does not belong there. */

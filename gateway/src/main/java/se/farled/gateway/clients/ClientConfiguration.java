@@ -4,6 +4,7 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,15 +17,18 @@ import se.farled.gateway.GatewayProperties;
 class ClientConfiguration {
 
     @Bean
-    JdkClientHttpRequestFactory innerConnections(ClientProperties properties) {
-        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+    HttpClient innerConnections(ClientProperties properties) {
+        return HttpClient.newBuilder()
                 // Plain HTTP/1.1: the services are next door and do not speak HTTP/2 without TLS.
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build());
-        factory.setReadTimeout(properties.readTimeout());
-        return factory;
+                .build();
+    }
+
+    @Bean
+    InnerParts innerParts(HttpClient innerConnections, ClientProperties properties) {
+        return new InnerParts(innerConnections, Map.of("router", properties.router(), "knowledge", properties.knowledge(), "cases", properties.cases()));
     }
 
     @Bean
@@ -43,8 +47,10 @@ class ClientConfiguration {
     }
 
     @Bean
-    Inner inner(RestClient.Builder http, JdkClientHttpRequestFactory connections, GatewayProperties gateway,
+    Inner inner(RestClient.Builder http, HttpClient innerConnections, ClientProperties properties, GatewayProperties gateway,
             CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
+        var connections = new JdkClientHttpRequestFactory(innerConnections);
+        connections.setReadTimeout(properties.readTimeout());
         return (part, url) -> new InnerApi(part,
                 http.clone().baseUrl(url).requestFactory(connections)
                         .defaultHeaders(headers -> headers.setBearerAuth(gateway.internalToken())).build(),

@@ -44,6 +44,15 @@ public class ReceiveContact {
      * @param key what the sender calls this request; the same key again gives the same contact
      */
     public IntakeOutcome receive(Draft draft, Actor actor, String entryPoint, @Nullable String key) {
+        return receive(draft, actor, entryPoint, key, null);
+    }
+
+    /**
+     * Takes it as one more contact of a journey, or says why not.
+     *
+     * @param follows what it goes on from, null when it begins a journey of its own
+     */
+    public IntakeOutcome receive(Draft draft, Actor actor, String entryPoint, @Nullable String key, @Nullable Follows follows) {
         var violations = new ArrayList<>(DraftRules.violations(draft));
         if (draft.channel() == Channel.EMAIL) {
             violations.addFirst(new Violation("channel", "mails come in through the mailbox"));
@@ -60,11 +69,11 @@ public class ReceiveContact {
         if (!violations.isEmpty()) {
             return new IntakeOutcome.Invalid(List.copyOf(violations));
         }
-        return key == null ? handOver(draft, ContactIds.fresh(clock.instant()), ticket(draft), entryPoint, null)
-                : once(draft, actor.signedIn() ? actor.id() : "web", key, entryPoint);
+        return key == null ? handOver(draft, ContactIds.fresh(clock.instant()), ticket(draft), entryPoint, null, follows)
+                : once(draft, actor.signedIn() ? actor.id() : "web", key, entryPoint, follows);
     }
 
-    private IntakeOutcome once(Draft draft, String scope, String key, String entryPoint) {
+    private IntakeOutcome once(Draft draft, String scope, String key, String entryPoint, @Nullable Follows follows) {
         var hash = HexFormat.of().formatHex(ContactIds.sha256(draft.content()));
         // The content is part of the id: without the receipts, a key used twice by chance must not swallow somebody's contact.
         var contactId = ContactIds.of(scope, "idempotency-key", key + "|" + hash);
@@ -76,7 +85,7 @@ public class ReceiveContact {
         if (entry.confirmed()) {
             return new IntakeOutcome.Accepted(entry.contactId(), entry.ticket());
         }
-        var outcome = handOver(draft, entry.contactId(), entry.ticket(), entryPoint, new IncomingContact.Source(scope, "idempotency-key", key));
+        var outcome = handOver(draft, entry.contactId(), entry.ticket(), entryPoint, new IncomingContact.Source(scope, "idempotency-key", key), follows);
         if (outcome instanceof IntakeOutcome.Accepted) {
             receipts.confirm(scope, key);
         } else {
@@ -85,9 +94,11 @@ public class ReceiveContact {
         return outcome;
     }
 
-    private IntakeOutcome handOver(Draft draft, UUID contactId, @Nullable String ticket, String entryPoint, IncomingContact.@Nullable Source source) {
+    private IntakeOutcome handOver(Draft draft, UUID contactId, @Nullable String ticket, String entryPoint, IncomingContact.@Nullable Source source,
+            @Nullable Follows follows) {
         try {
-            log.append(new IncomingContact(contactId, contactId, null, draft, entryPoint, clock.instant(), List.of(), source, ticket));
+            log.append(new IncomingContact(contactId, follows == null ? contactId : follows.rootContactId(),
+                    follows == null ? null : follows.contactId(), draft, entryPoint, clock.instant(), List.of(), source, ticket));
             LOG.atInfo().addKeyValue("contactId", contactId).addKeyValue("channel", draft.channel()).log("contact taken in");
             return new IntakeOutcome.Accepted(contactId, ticket);
         } catch (ContactLog.LogAway e) {

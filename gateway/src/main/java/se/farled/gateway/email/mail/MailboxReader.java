@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import se.farled.gateway.email.MailboxWatch;
 import se.farled.gateway.email.TakeInMail;
 import se.farled.gateway.reference.ContactIds;
 
@@ -28,7 +29,7 @@ import se.farled.gateway.reference.ContactIds;
  * so that a crash leaves it where it is found again. Whether somebody has read it plays no part.
  */
 @Component
-class MailboxReader implements SmartLifecycle {
+class MailboxReader implements SmartLifecycle, MailboxWatch {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
     /** Up to here looking is as quick as being told. */
     private static final Duration BRISK = Duration.ofSeconds(2);
@@ -45,9 +46,9 @@ class MailboxReader implements SmartLifecycle {
         this.takeInMail = takeInMail;
     }
 
-    /** Whether it sees the mailbox now. */
-    boolean connected() {
-        return connected;
+    @Override
+    public boolean connected() {
+        return connected || !properties.fetches();
     }
 
     @Override

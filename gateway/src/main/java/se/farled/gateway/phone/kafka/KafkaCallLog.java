@@ -10,12 +10,14 @@ import java.util.concurrent.TimeoutException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.stereotype.Component;
 import se.farled.gateway.broker.EventHeaders;
+import se.farled.gateway.broker.SharedSerializer;
 import se.farled.gateway.intake.ContactLog.LogAway;
 import se.farled.gateway.phone.CallFact;
 import se.farled.gateway.phone.CallLog;
@@ -37,12 +39,12 @@ class KafkaCallLog implements CallLog, DisposableBean {
     private final KafkaTemplate<String, SpecificRecord> whole;
     private final Semaphore places = new Semaphore(BATCHES);
 
-    KafkaCallLog(KafkaTemplate<String, SpecificRecord> single, ProducerFactory<String, SpecificRecord> producers) {
+    KafkaCallLog(KafkaTemplate<String, SpecificRecord> single, ProducerFactory<String, SpecificRecord> producers, SharedSerializer serializer) {
         this.single = single;
         var settings = new HashMap<>(producers.getConfigurationProperties());
         // A batch left open by a crash holds up readers until it is given up.
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
-        this.transactions = new DefaultKafkaProducerFactory<>(settings);
+        this.transactions = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), serializer);
         transactions.setTransactionIdPrefix("gateway-calls-" + UUID.randomUUID() + "-");
         this.whole = new KafkaTemplate<>(transactions);
     }

@@ -23,7 +23,9 @@ class BodyLimits implements WebFilter {
     /** What a resident writes: 20,000 characters and what surrounds them. */
     private static final long CONTACT = 64 * KIB;
     /** Addresses that take more: articles are long, and a batch of a thousand calls is about 400 KiB. */
-    private static final Map<String, Long> LARGER = Map.of("/api/telephony/events", 1024 * KIB, "/api/articles", 256 * KIB);
+    private static final Map<String, Long> LARGER = Map.of("/api/telephony/events", 1024 * KIB, "/api/articles", 256 * KIB,
+            // A form writes each letter beyond ASCII as six characters or more.
+            "/kontakt", 256 * KIB, "/status/", 256 * KIB);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -39,6 +39,7 @@ final class Permissions {
     static final List<Line> API = List.of(
             Line.anyone(GET, "/openapi.json"),
             Line.anyone(POST, "/api/contacts"),
+            Line.anyone(GET, "/api/suggest"),
             Line.only(POST, "/api/telephony/events", TELEPHONY),
             Line.only(GET, "/api/contacts/{contactId}", ADVISOR, LEAD, EDITOR),
             Line.only(GET, "/api/contacts/{contactId}/answers", ADVISOR, LEAD),
@@ -73,9 +74,7 @@ final class Permissions {
             Line.anyone(GET, "/error"),
             // Exists in the embedded stack only.
             Line.anyone(GET, "/styleguide"),
-            Line.anyone(GET, "/css/**"),
-            Line.anyone(GET, "/js/**"),
-            Line.anyone(GET, "/img/**"),
+            Line.anyone(GET, "/{file:[a-z-]+\\.(?:css|js|svg)}"),
             Line.anyone(GET, "/webjars/**"),
             Line.anyone(GET, "/favicon.ico"),
             Line.anyone(GET, "/robots.txt"),

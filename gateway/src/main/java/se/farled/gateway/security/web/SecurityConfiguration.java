@@ -87,12 +87,16 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityWebFilterChain pages(ServerHttpSecurity http) {
-        // The form of a resident acts for nobody signed in, so a forged one gains nothing; a lost cookie must not cost them their words.
+        // The forms of a resident act for nobody signed in, so a forged one gains nothing; a lost cookie must not cost them their words.
         var forgeable = new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER,
-                new NegatedServerWebExchangeMatcher(new PathPatternParserServerWebExchangeMatcher("/kontakt/**")));
+                new NegatedServerWebExchangeMatcher(new PathPatternParserServerWebExchangeMatcher("/kontakt/**")),
+                new NegatedServerWebExchangeMatcher(new PathPatternParserServerWebExchangeMatcher("/status/**")));
+        var refusals = new PageRefusals(Permissions.PAGES);
         return common(http)
-                .csrf(csrf -> csrf.csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse()).requireCsrfProtectionMatcher(forgeable))
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse()).requireCsrfProtectionMatcher(forgeable)
+                        .accessDeniedHandler(refusals))
                 .formLogin(form -> form.loginPage("/login").authenticationSuccessHandler(new HomeOfRole()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> { })
                 .authorizeExchange(exchanges -> permit(exchanges, Permissions.PAGES))
                 .build();
