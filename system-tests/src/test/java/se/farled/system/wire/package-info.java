@@ -1,0 +1,5 @@
+/** Kafka as a client from elsewhere reads it, by the Confluent protocol alone. */
+@NullMarked
+package se.farled.system.wire;
+
+import org.jspecify.annotations.NullMarked;
