@@ -1,0 +1,5 @@
+/** The residents' pages. */
+@NullMarked
+package se.farled.gateway.resident.web;
+
+import org.jspecify.annotations.NullMarked;

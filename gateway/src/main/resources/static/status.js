@@ -1,0 +1,2 @@
+import "./form.js";
+import "./refresh.js";
