@@ -79,6 +79,15 @@ class OneWayInIT {
     }
 
     @Test
+    void aWholeLetterIsMatched() {
+        // When
+        var answer = client().get().uri("/match?q={q}", "å".repeat(20_000)).exchange();
+
+        // Then
+        answer.expectStatus().isOk().expectBody().jsonPath("$.decision").isNotEmpty();
+    }
+
+    @Test
     void controllersBlockOnVirtualThreads() {
         // When
         var answer = client().get().uri("/probe/virtual").exchange();
