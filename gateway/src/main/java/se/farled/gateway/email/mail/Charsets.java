@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,7 @@ final class Charsets {
 
     /** The text: as declared if that fits, else as UTF-8 if that fits, else as Windows wrote it. */
     static String text(byte[] bytes, @Nullable String contentType) {
-        var declared = declared(contentType).filter(charset -> !charset.equals(StandardCharsets.US_ASCII));
-        for (var charset : Stream.concat(declared.stream(), List.of(StandardCharsets.UTF_8).stream()).toList()) {
+        for (var charset : Stream.concat(declared(contentType).stream(), Stream.of(StandardCharsets.UTF_8)).toList()) {
             try {
                 return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             } catch (CharacterCodingException e) {
@@ -36,10 +34,15 @@ final class Charsets {
         return new String(bytes, LAST);
     }
 
+    private static Charset named(String name) {
+        return Charset.forName(name.equalsIgnoreCase("macintosh") ? "x-MacRoman" : MimeUtility.javaCharset(name));
+    }
+
     private static Optional<Charset> declared(@Nullable String contentType) {
         try {
             var name = contentType == null ? null : new ContentType(contentType).getParameter("charset");
-            return name == null ? Optional.empty() : Optional.of(Charset.forName(MimeUtility.javaCharset(name.strip())));
+            // ASCII is what programs declare that never thought of it: with letters beyond it, it is something else.
+            return name == null || name.strip().equalsIgnoreCase("us-ascii") ? Optional.empty() : Optional.of(named(name.strip()));
         } catch (ParseException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -26,6 +26,7 @@ class MimeMailReading implements MailReading {
     private static final Logger LOG = LoggerFactory.getLogger(MimeMailReading.class);
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{3,250}>");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final String UNREADABLE = "(Mejlet kunde inte läsas. Det är bifogat som det kom.)";
     private static final Session SESSION = session();
 
     private final WrittenBy writtenBy;
@@ -37,26 +38,45 @@ class MimeMailReading implements MailReading {
     @Override
     public IncomingMail read(byte[] raw) {
         try {
-            return read(new MimeMessage(SESSION, new ByteArrayInputStream(raw)));
-        } catch (MessagingException | IOException | RuntimeException e) {
-            LOG.atWarn().addKeyValue("cause", e.getClass().getSimpleName()).log("a mail cannot be read and comes whole as a file");
-            return new IncomingMail(IncomingMail.Kind.PERSON, null, null, null, null, null,
-                    "(Mejlet kunde inte läsas. Det är bifogat som det kom.)", null, List.of(),
-                    List.of(new IncomingMail.File("original.eml", "message/rfc822", raw)));
+            return read(new MimeMessage(SESSION, new ByteArrayInputStream(raw)), raw);
+        } catch (MessagingException | RuntimeException e) {
+            unreadable(e);
+            return new IncomingMail(IncomingMail.Kind.PERSON, null, null, null, null, null, UNREADABLE, null, List.of(), List.of(original(raw)));
         }
     }
 
-    private IncomingMail read(MimeMessage mail) throws MessagingException, IOException {
-        var parts = new MimeParts();
-        parts.take(mail, 0);
+    private IncomingMail read(MimeMessage mail, byte[] raw) throws MessagingException {
         var from = address(mail, "From");
         var replyTo = address(mail, "Reply-To");
         var subject = header(mail, "Subject");
-        var text = PlainText.tidy(parts.text());
+        var content = content(mail, subject, raw);
         return new IncomingMail(writtenBy.kind(mail, from == null ? null : from.getAddress()), first(ids(mail, "Message-ID")),
                 from == null ? null : from.getAddress(), from == null ? null : blankToNull(from.getPersonal()),
-                replyTo != null ? replyTo.getAddress() : from == null ? null : from.getAddress(), subject,
-                !text.isEmpty() ? text : subject != null ? subject : "(Mejlet har ingen text.)", language(mail), thread(mail), parts.files());
+                replyTo != null ? replyTo.getAddress() : from == null ? null : from.getAddress(), subject, content.text(), language(mail),
+                thread(mail), content.files());
+    }
+
+    private static Content content(MimeMessage mail, @Nullable String subject, byte[] raw) {
+        var parts = new MimeParts();
+        try {
+            parts.take(mail, 0);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            unreadable(e);
+            return new Content(UNREADABLE, List.of(original(raw)));
+        }
+        var text = PlainText.tidy(parts.text());
+        return new Content(!text.isEmpty() ? text : subject != null ? subject : "(Mejlet har ingen text.)", parts.files());
+    }
+
+    private static void unreadable(Exception cause) {
+        LOG.atWarn().addKeyValue("cause", cause.getClass().getSimpleName()).log("a mail cannot be read and comes whole as a file");
+    }
+
+    private static IncomingMail.File original(byte[] raw) {
+        return new IncomingMail.File("original.eml", "message/rfc822", raw);
+    }
+
+    private record Content(String text, List<IncomingMail.File> files) {
     }
 
     /** References, oldest first, then In-Reply-To where it is not among them. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -20,6 +21,9 @@ import se.farled.gateway.email.IncomingMail;
 final class MimeParts {
     /** Deeper nesting is an attack, not a letter. */
     private static final int DEPTH = 20;
+
+    /** A media type; a part that names none is taken as words. */
+    private static final Pattern TYPE = Pattern.compile("\\s*[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+");
 
     private final StringBuilder text = new StringBuilder();
     private final List<IncomingMail.File> files = new ArrayList<>();
@@ -41,7 +45,7 @@ final class MimeParts {
             multipart(part, depth);
         } else if (!file && part.isMimeType("text/html")) {
             words(PlainText.ofHtml(string(part)));
-        } else if (!file && part.isMimeType("text/*")) {
+        } else if (!file && (part.isMimeType("text/*") || !TYPE.matcher(part.getContentType()).lookingAt())) {
             words(string(part));
         } else {
             files.add(file(part));
