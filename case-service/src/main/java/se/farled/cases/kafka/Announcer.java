@@ -32,7 +32,7 @@ public class Announcer {
         outbox.append(new OutboxMessage(
                 TopicCatalogue.CASE_EVENTS,
                 caseId,
-                serializer.serialize(TopicCatalogue.CASE_EVENTS, record),
+                bytes(record),
                 Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", uuidVersion7().toString(),
@@ -42,6 +42,13 @@ public class Announcer {
                         "ce_subject", caseId,
                         "ce_sequence", Long.toString(sequence),
                         "ce_correlationid", rootContactId)));
+    }
+
+    private byte[] bytes(SpecificRecord record) {
+        // The serializer makes no promise to threads that share it.
+        synchronized (serializer) {
+            return serializer.serialize(TopicCatalogue.CASE_EVENTS, record);
+        }
     }
 
     /** Time-ordered UUID (RFC 9562, version 7): 48 bits of milliseconds, then 74 random bits. */

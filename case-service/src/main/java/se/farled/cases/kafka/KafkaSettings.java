@@ -2,7 +2,9 @@ package se.farled.cases.kafka;
 
 import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -65,7 +67,7 @@ class KafkaSettings {
     }
 
     /**
-     * Retries in place, so that a key keeps its order: for as long as the store is away, and for about ten seconds on
+     * Retries in place, so that a key keeps its order: for as long as the store or the registry is away, and for about ten seconds on
      * anything else; then the record goes to the dead letters and the key goes on.
      */
     @Bean
@@ -79,14 +81,16 @@ class KafkaSettings {
         var bounded = new ExponentialBackOff(200, 2);
         bounded.setMaxInterval(3_000);
         bounded.setMaxElapsedTime(10_000);
-        handler.setBackOffFunction((record, fault) -> storeIsAway(fault) ? new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS) : bounded);
+        handler.setBackOffFunction((record, fault) -> partIsAway(fault) ? new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS) : bounded);
         return handler;
     }
 
-    private static boolean storeIsAway(Throwable fault) {
+    private static boolean partIsAway(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).anyMatch(cause ->
                 cause instanceof DataAccessResourceFailureException
                         || cause instanceof TransientDataAccessException
-                        || cause instanceof CannotCreateTransactionException);
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof IOException
+                        || cause instanceof TimeoutException);
     }
 }

@@ -1,4 +1,0 @@
-package se.farled.knowledge.offender;
-
-/** Planted: a name that says nothing. */
-final class OffenderManager {}
