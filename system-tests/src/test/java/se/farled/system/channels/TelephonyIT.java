@@ -92,7 +92,8 @@ class TelephonyIT {
         var contactId = heard(fact("call-abandoned", 40), fact("call-queued", 1), fact("call-received", 0));
 
         // Then
-        assertThat(instant(inState(contactId, "ABANDONED"), "receivedAt")).isEqualTo(start.toInstant());
+        contacts.awaited(contactId, contact -> contact.path("state").asString("").equals("ABANDONED")
+                && instant(contact, "receivedAt").equals(start.toInstant()));
     }
 
     /** Sends the facts and gives the id of their contact, which is found by its words, waiting or not. */

@@ -1,0 +1,27 @@
+package se.farled.system.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** `./farled bench`: the benchmarks that need the whole system. Those of one part are that part's own. */
+public final class Bench {
+    private Bench() {}
+
+    /** Takes the benchmark's name, all when there is none, and `--json` for one JSON object a line. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var words = List.of(arguments);
+        var json = words.contains("--json");
+        var name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("path");
+        try {
+            if (!name.equals("path")) {
+                throw new IllegalStateException("there is no benchmark called " + name + "; there are start, path and match");
+            }
+            try (var city = BenchCity.open()) {
+                new PathBench(city).run().forEach(figure -> System.out.println(json ? figure.json() : figure.line()));
+            }
+        } catch (IOException | RuntimeException e) {
+            System.err.println("farled bench: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+}

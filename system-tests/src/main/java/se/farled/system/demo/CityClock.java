@@ -1,0 +1,33 @@
+package se.farled.system.demo;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+/** The city's time of day, which goes faster than ours. */
+final class CityClock {
+    private final LocalTime opening;
+    private final double speed;
+    private final long start = System.nanoTime();
+
+    CityClock(LocalTime opening, double speed) {
+        this.opening = opening;
+        this.speed = speed;
+    }
+
+    LocalTime now() {
+        return opening.plusNanos((long) ((System.nanoTime() - start) * speed));
+    }
+
+    /** Our duration of a time that the city counts. */
+    Duration ours(Duration citys) {
+        return Duration.ofNanos((long) (citys.toNanos() / speed));
+    }
+
+    /** Sleeps until that time of the city's day. */
+    void await(LocalTime time) throws InterruptedException {
+        var left = Duration.between(now(), time);
+        if (left.isPositive()) {
+            Thread.sleep(ours(left));
+        }
+    }
+}
