@@ -1,0 +1,43 @@
+package se.farled.gateway.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the router thinks a text is about, with everything an advisor needs to act on it. */
+public record Suggestion(String decision, @Nullable String topicId, @Nullable String topicName, @Nullable String ownerId,
+        @Nullable String ownerName, @Nullable String optionId, double confidence, @Nullable String language,
+        List<Candidate> candidates, List<Guess> topics, @Nullable Ask ask, List<String> why, @Nullable List<String> whyEn,
+        @Nullable Owner owner, @Nullable String note, @Nullable List<Detail> details, boolean secrecy) {
+
+    /** An article that may answer. */
+    public record Candidate(String articleId, long articleVersion, String title, double score, @Nullable String excerpt) {
+    }
+
+    /** A topic thought of. */
+    public record Guess(String topicId, String name, double probability, @Nullable String ownerId) {
+    }
+
+    /** The clarifying question. */
+    public record Ask(String topicId, String question, @Nullable String questionEn, List<Option> options) {
+    }
+
+    /** One answer to it, and whom it leads to. */
+    public record Option(String optionId, String label, @Nullable String labelEn, @Nullable String ownerId, @Nullable String ownerName,
+            @Nullable String note) {
+    }
+
+    /** Whom to hand over or refer to, and how to reach them. */
+    public record Owner(String organisationId, String name, String kind, @Nullable String phone, @Nullable String email,
+            @Nullable String hours, @Nullable String reachNote) {
+        /** Outside the city: one refers to it and cannot hand over. */
+        public boolean outside() {
+            return OUTSIDE.contains(kind);
+        }
+    }
+
+    /** Something that a complete report needs. */
+    public record Detail(String detailId, String label) {
+    }
+
+    private static final List<String> OUTSIDE = List.of("AUTHORITY", "OTHER");
+}
