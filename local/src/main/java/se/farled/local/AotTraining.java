@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the AOT caches that halve a service's start. Each service is started once more beside the running one, just as far as
- * its beans (no listener, no port), and ends; one after the other at the lowest priority, so that nobody notices.
+ * Makes the AOT caches that halve the start of the broker and of the services. A broker of its own starts on empty data and
+ * stops; each service is started once more beside the running one, just as far as its beans (no listener, no port), and ends.
+ * All of it happens one after the other, the services at the lowest priority, so that nobody notices.
  */
 final class AotTraining {
+    private static final int RECORDING_SECONDS = 30;
+
     private final Settings settings;
     private final Function<String, Map<String, String>> environments;
     private final Runnable done;
@@ -35,11 +40,10 @@ final class AotTraining {
         return training;
     }
 
-    /** The services whose jars have no cache yet. */
-    static Map<String, Path> missing(Map<String, Path> apps) {
-        var missing = new LinkedHashMap<>(apps);
-        missing.values().removeIf(jar -> Files.exists(ServiceServer.cache(jar)));
-        return missing;
+    /** Whether nothing is left to make. */
+    static boolean complete(Settings settings) {
+        return Files.exists(KafkaServer.cache())
+                && settings.apps().values().stream().allMatch(jar -> Files.exists(ServiceServer.cache(jar)));
     }
 
     void stop() {
@@ -51,43 +55,70 @@ final class AotTraining {
     }
 
     private void run() {
-        missing(settings.apps()).forEach((name, jar) -> {
-            if (!stopping) {
-                train(name, jar);
-                done.run();
-            }
-        });
+        settings.apps().forEach((name, jar) -> make(name, ServiceServer.cache(jar), recording -> {
+            var command = ServiceServer.java(name);
+            command.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Dspring.context.exit=onRefresh",
+                    "-jar", jar.toString()));
+            run(name, command);
+        }, () -> {
+            var command = ServiceServer.java(name);
+            command.addAll(List.of("-jar", jar.toString()));
+            return command;
+        }));
+        if (MavenRepository.ownLocation().toString().endsWith(".jar")) {
+            make("kafka", KafkaServer.cache(), this::recordKafka, () -> KafkaServer.java(List.of()));
+        }
     }
 
-    /** Two runs: one records what a start loads, one makes the cache of it. Each is a child of this process, and ends with it. */
-    private void train(String name, Path jar) {
-        var recording = jar.resolveSibling("start.recording." + ProcessHandle.current().pid());
-        var cache = jar.resolveSibling("start.aot." + ProcessHandle.current().pid());
+    /** Records one start and makes the cache of it. Each process is a child of this one, and ends with it. */
+    private void make(String name, Path cache, Consumer<Path> record, Supplier<List<String>> java) {
+        if (stopping || Files.exists(cache)) {
+            return;
+        }
+        var recording = cache.resolveSibling(name + ".recording." + ProcessHandle.current().pid());
+        var half = cache.resolveSibling(name + ".aot." + ProcessHandle.current().pid());
         try {
-            run(name, jar, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Dspring.context.exit=onRefresh");
-            run(name, jar, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache);
-            if (!stopping && Files.exists(cache)) {
-                Files.move(cache, ServiceServer.cache(jar), StandardCopyOption.ATOMIC_MOVE);
+            record.accept(recording);
+            var command = java.get();
+            command.addAll(1, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + half));
+            run(name, command);
+            if (!stopping && Files.exists(half)) {
+                Files.move(half, cache, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             System.err.println("no faster start for " + name + ": " + e.getMessage());
         } finally {
             recording.toFile().delete();
-            cache.toFile().delete();
+            half.toFile().delete();
+        }
+        done.run();
+    }
+
+    private void recordKafka(Path recording) {
+        var home = settings.home().resolve("run").resolve("kafka-training");
+        var ports = Ports.free();
+        try (var server = KafkaServer.start(home, settings.log("aot-kafka"), ports.kafka(), ports.controller(),
+                List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording))) {
+            server.stopWithin(RECORDING_SECONDS);
+        } catch (IllegalStateException e) {
+            System.err.println("no faster start for kafka: " + e.getMessage());
+        } finally {
+            Directories.delete(home);
         }
     }
 
-    private void run(String name, Path jar, String... options) {
+    private void run(String name, List<String> java) {
         if (stopping) {
             return;
         }
         var command = new ArrayList<>(List.of("nice", "-n", "19"));
-        command.addAll(ServiceServer.java(jar));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", jar.toString()));
-        var environment = new LinkedHashMap<>(environments.apply(name));
-        environment.put("SERVER_PORT", "0");
-        var process = Children.start(command, environment, jar.getParent(), settings.log("aot-" + name), "KILL");
+        command.addAll(java);
+        var environment = new LinkedHashMap<String, String>();
+        if (settings.apps().containsKey(name)) {
+            environment.putAll(environments.apply(name));
+            environment.put("SERVER_PORT", "0");
+        }
+        var process = Children.start(command, environment, settings.home(), settings.log("aot-" + name), "KILL");
         current = process;
         try {
             process.waitFor();

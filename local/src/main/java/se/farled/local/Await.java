@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a server to come up, with the end of its log in the message when it does not. */
 final class Await {
-    private static final Duration PAUSE = Duration.ofMillis(25);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Await() {}
 

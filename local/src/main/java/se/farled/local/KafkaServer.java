@@ -23,7 +23,7 @@ public final class KafkaServer implements Server {
         this.port = port;
     }
 
-    /** Starts it on `home`; an empty directory is formatted first. */
+    /** Starts it on `home`, which is formatted first when it is empty; `javaOptions` come before the main class. */
     static KafkaServer start(Path home, Path log, int port, int controllerPort, List<String> javaOptions) {
         try {
             Files.createDirectories(home);
@@ -32,15 +32,26 @@ public final class KafkaServer implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var command = new ArrayList<>(List.of(Children.java(), "-Xmx320m", "-Xms96m", "-XX:+UseSerialGC", "-Xss512k",
-                "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-Xlog:all=error:stderr",
-                "-Dlog4j2.configurationFile=" + home.resolve("log4j2.properties")));
-        command.addAll(javaOptions);
-        command.addAll(List.of("-cp", MavenRepository.classPath(), KafkaNode.class.getName(),
-                home.resolve("server.properties").toString()));
+        var command = java(javaOptions);
+        command.addAll(List.of("-Dlog4j2.configurationFile=" + home.resolve("log4j2.properties"),
+                KafkaNode.class.getName(), home.resolve("server.properties").toString()));
         var server = new KafkaServer(Children.start(command, Map.of(), home, log, "KILL"), port);
         Await.ready("Kafka", server.process, log, Duration.ofSeconds(60), server::answers);
         return server;
+    }
+
+    /** The broker's Java and class path. */
+    static List<String> java(List<String> options) {
+        var command = new ArrayList<>(List.of(Children.java(), "-Xmx320m", "-Xms96m", "-XX:+UseSerialGC", "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", MavenRepository.classPath()));
+        return command;
+    }
+
+    /** Where the broker's AOT cache lies: beside the jar that its class path begins with. */
+    static Path cache() {
+        return MavenRepository.ownLocation().resolveSibling("kafka.aot");
     }
 
     public String bootstrapServers() {
@@ -52,9 +63,14 @@ public final class KafkaServer implements Server {
         return process.toHandle();
     }
 
+    /** Stops it in good order, and kills it when it takes longer. */
+    void stopWithin(int seconds) {
+        Children.stop(process, "TERM", seconds);
+    }
+
     @Override
     public void close() {
-        Children.stop(process, "TERM", 6);
+        stopWithin(6);
     }
 
     /** Asks for the API versions (key 18, version 0), which a broker answers once it serves clients. */

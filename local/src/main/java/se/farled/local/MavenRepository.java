@@ -24,9 +24,14 @@ final class MavenRepository {
     /** The class path of this module and of the broker, as `java -cp` takes it: this module's own code comes first. */
     static String classPath() {
         var root = root();
-        return Stream.concat(Stream.of(locationOf(MavenRepository.class)), listed().map(name -> root.resolve(name)))
+        return Stream.concat(Stream.of(ownLocation()), listed().map(name -> root.resolve(name)))
                 .map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    /** This module's jar, or its directory of classes. */
+    static Path ownLocation() {
+        return locationOf(MavenRepository.class);
     }
 
     /** The packed registry server. */

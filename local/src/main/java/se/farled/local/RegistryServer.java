@@ -21,6 +21,8 @@ public final class RegistryServer implements Server {
     /** The database that must exist before the start. */
     static final String DATABASE = "registry";
 
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Process process;
     private final int port;
 
@@ -79,7 +81,7 @@ public final class RegistryServer implements Server {
 
     private boolean answers() {
         try {
-            return send(HttpRequest.newBuilder(URI.create(confluentUrl() + "/subjects")).GET()) == 200;
+            return Ports.accepts(port) && send(HttpRequest.newBuilder(URI.create(confluentUrl() + "/subjects")).GET()) == 200;
         } catch (UncheckedIOException e) {
             return false;
         }
@@ -95,8 +97,8 @@ public final class RegistryServer implements Server {
     }
 
     private static int send(HttpRequest.Builder request) {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(request.timeout(Duration.ofSeconds(5)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        try {
+            return HTTP.send(request.timeout(Duration.ofSeconds(5)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -27,14 +27,14 @@ final class ServiceServer implements Server {
     }
 
     static ServiceServer start(String name, Path jar, int port, Map<String, String> environment, Path log) {
-        var command = java(jar);
+        var command = java(name);
         if (Files.exists(cache(jar))) {
             command.add("-XX:AOTCache=" + cache(jar));
         }
         command.addAll(List.of("-jar", jar.toString()));
         var process = Children.start(command, environment, jar.getParent(), log, "KILL");
         try {
-            Await.ready(name, process, log, PATIENCE, () -> healthy("http://127.0.0.1:" + port));
+            Await.ready(name, process, log, PATIENCE, () -> Ports.accepts(port) && healthy("http://127.0.0.1:" + port));
             return new ServiceServer(process);
         } catch (RuntimeException e) {
             Children.stop(process, "KILL", 5);
@@ -42,11 +42,18 @@ final class ServiceServer implements Server {
         }
     }
 
-    /** What every start of this jar has in common: an AOT cache is only good for the same options. */
-    static List<String> java(Path jar) {
-        return new ArrayList<>(List.of(Children.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Xss512k",
+    /**
+     * What every start of a service has in common. The router, which matches at each keystroke, gets the optimising compiler;
+     * for the others the quick one is enough, and halves the processor time of their start (measured: 7.1 s to 4.0 s).
+     */
+    static List<String> java(String name) {
+        var command = new ArrayList<>(List.of(Children.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=se.farled"));
+        if (!name.equals("router-service")) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        return command;
     }
 
     /** Where the jar's AOT cache lies. */

@@ -1,5 +1,6 @@
 package se.farled.local;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Stack {
         this.postgres = server("postgres", "postgresql://127.0.0.1:" + ports.postgres(), () -> PostgresServer.start(
                 data.resolve("postgres"), settings.log("postgres"), ports.postgres(), secrets.database()));
         this.kafka = server("kafka", "127.0.0.1:" + ports.kafka(), () -> KafkaServer.start(
-                data.resolve("kafka"), settings.log("kafka"), ports.kafka(), ports.controller(), List.of()));
+                data.resolve("kafka"), settings.log("kafka"), ports.kafka(), ports.controller(),
+                Files.exists(KafkaServer.cache()) ? List.of("-XX:AOTCache=" + KafkaServer.cache()) : List.of()));
         server("mail", "smtp://127.0.0.1:" + ports.smtp() + "/" + Mailbox.ADDRESS,
                 () -> Mailbox.start(ports.smtp(), ports.imap(), secrets.mail()));
         this.registry = server("registry", "http://127.0.0.1:" + ports.registry() + "/apis/ccompat/v7",

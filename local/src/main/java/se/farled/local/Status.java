@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,9 @@ public final class Status {
         var lines = state.stream().flatMap(Status::lines).toList();
         var ready = state.isPresent() && state.get().ready() && lines.stream().allMatch(line -> line.state().equals("UP"));
         if (json) {
-            var answer = new LinkedHashMap<String, Object>(Map.of("ready", ready, "services", lines));
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("ready", ready);
+            answer.put("services", lines);
             state.ifPresent(running -> answer.put("caches", running.caches()));
             System.out.println(JsonMapper.builder().build().writeValueAsString(answer));
         } else if (state.isEmpty()) {

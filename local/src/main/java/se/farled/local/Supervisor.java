@@ -1,13 +1,11 @@
 package se.farled.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +37,7 @@ public final class Supervisor {
                 Files.writeString(settings.home().resolve("run").resolve("supervisor.pid"), "" + ProcessHandle.current().pid());
                 Ports.demandFree(settings.ports());
                 if (settings.fresh()) {
-                    delete(settings.data());
+                    Directories.delete(settings.data());
                 }
                 new Supervisor(settings).run();
             }
@@ -121,7 +119,7 @@ public final class Supervisor {
         var parts = stack.parts().stream()
                 .map(part -> new StackState.PartState(part.name(), part.state().name(), part.pid(), part.url())).toList();
         new StackState(ProcessHandle.current().pid(), stack.url("gateway"), ready,
-                AotTraining.missing(settings.apps()).isEmpty() ? "READY" : "PENDING", parts).write(settings.home());
+                AotTraining.complete(settings) ? "READY" : "PENDING", parts).write(settings.home());
     }
 
     private static FileChannel lock(Path home) throws IOException {
@@ -134,19 +132,6 @@ public final class Supervisor {
             throw new Refusal("already running" + where + "; './farled status' shows it, './farled down' stops it");
         }
         return channel;
-    }
-
-    private static void delete(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void awaitForever(CountDownLatch stopped) {
