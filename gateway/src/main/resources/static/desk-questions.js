@@ -6,6 +6,8 @@ let current = null;
 
 const list = () => by('questions');
 const fresh = template => by(template).content.firstElementChild.cloneNode(true);
+/** Details that came with the contact. */
+const told = () => (by('contact').dataset.told ?? '').split(' ');
 const isMail = () => by('contact')?.dataset.channel === 'EMAIL';
 
 /** Begins with one empty question, or with what an undone contact was closed with. */
@@ -138,6 +140,7 @@ function showDetails(question) {
     const row = fresh('detail-template');
     row.dataset.detailId = detail.id;
     row.querySelector('.detail-label').textContent = detail.label;
+    if (!question.details.has(detail.id) && told().includes(detail.id)) question.details.set(detail.id, { evident: true });
     const kept = question.details.get(detail.id) ?? {};
     row.querySelector('input').value = kept.text ?? '';
     row.querySelector('button').setAttribute('aria-pressed', Boolean(kept.evident));

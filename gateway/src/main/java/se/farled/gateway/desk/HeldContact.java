@@ -1,6 +1,7 @@
 package se.farled.gateway.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,21 @@ public record HeldContact(String contactId, String rootContactId, String channel
 
     public boolean hasWords() {
         return text != null && !text.isBlank();
+    }
+
+    /** Details of a report, by their ids in the knowledge base, that came with the contact and need not be asked for. */
+    public List<String> told() {
+        var told = new ArrayList<String>();
+        if (place != null) {
+            told.addAll(List.of("plats", "adress"));
+        }
+        if (sender != null && sender.name() != null) {
+            told.add("namn");
+        }
+        if (attachments != null && !attachments.isEmpty()) {
+            told.add("bild");
+        }
+        return told;
     }
 
     /** The earlier contacts of the journey, newest first. */

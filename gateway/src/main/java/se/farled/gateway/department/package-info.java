@@ -1,0 +1,5 @@
+/** An organisation's own cases. */
+@NullMarked
+package se.farled.gateway.department;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The lead's page. */
+@NullMarked
+package se.farled.gateway.lead.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** All components on one page, in the embedded stack only. */
+@NullMarked
+package se.farled.gateway.styleguide.web;
+
+import org.jspecify.annotations.NullMarked;
