@@ -7,21 +7,21 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import se.farled.gateway.problem.Problem;
 import se.farled.gateway.problem.Violation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes whatever goes wrong under /api as problem+json. The pages' errors are pages and are left to Spring Boot. */
+/** Writes whatever goes wrong under /api as problem+json. The pages' errors are pages and are left to Spring Boot, whose handler would step back for another of its own kind. */
 @Component
 @Order(-2)
-class ApiErrors implements ErrorWebExceptionHandler {
+class ApiErrors implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     private final JsonMapper json;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.farled.gateway.clients.PartAway;
+import se.farled.gateway.problem.ProblemException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Something asked for at most once in a while, however many want to know.
@@ -31,11 +33,13 @@ final class Remembered<T> {
 
     Optional<T> get() {
         var now = clock.instant();
-        if (askedAt.plus(fresh).isBefore(now)) {
+        // Nothing is not worth remembering: it is asked for again.
+        if (value == null || askedAt.plus(fresh).isBefore(now)) {
             askedAt = now;
             try {
                 value = ask.get().orElse(keptWhenAway ? value : null);
-            } catch (PartAway e) {
+            } catch (PartAway | ProblemException | JacksonException e) {
+                // What cannot be read is as good as away: a page that only wants to show it stands without.
                 value = keptWhenAway ? value : null;
             }
         }

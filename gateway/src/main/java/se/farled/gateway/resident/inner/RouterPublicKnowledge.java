@@ -11,6 +11,7 @@ import se.farled.gateway.problem.ProblemException;
 import se.farled.gateway.resident.Advice;
 import se.farled.gateway.resident.PublicKnowledge;
 import se.farled.gateway.security.Actor;
+import tools.jackson.core.JacksonException;
 
 /** Asks the router what a text is about and shows the public part of what it finds. */
 @Component
@@ -31,7 +32,7 @@ class RouterPublicKnowledge implements PublicKnowledge {
         try {
             return router.match(Actor.RESIDENT, text.length() > READ ? text.substring(0, READ) : text, locale.getLanguage(), topicId, optionId)
                     .as(Match.class).map(match -> advice(match, locale)).orElse(Advice.NONE);
-        } catch (PartAway | ProblemException e) {
+        } catch (PartAway | ProblemException | JacksonException e) {
             return Advice.NONE;
         }
     }
@@ -40,7 +41,7 @@ class RouterPublicKnowledge implements PublicKnowledge {
     public Advice.@Nullable Answer article(String articleId, Locale locale) {
         try {
             return router.article(Actor.RESIDENT, articleId).as(Article.class).map(article -> article.told(locale)).orElse(null);
-        } catch (PartAway | ProblemException e) {
+        } catch (PartAway | ProblemException | JacksonException e) {
             return null;
         }
     }

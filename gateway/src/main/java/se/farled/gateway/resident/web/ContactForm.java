@@ -9,12 +9,15 @@ import se.farled.gateway.intake.Sender;
 /**
  * What a resident has typed so far; carried from page to page, and never in an address.
  *
+ * @param step what the pressed button asks for: ask shows the first page, next the second, send sends
  * @param key names this sending, so that a double click sends once
  * @param topicId topic of the clarifying question that was asked
  * @param optionId their answer to it; empty when they do not know
  */
-record ContactForm(@Nullable String text, @Nullable String place, @Nullable String name, @Nullable String email, @Nullable String phone,
+record ContactForm(@Nullable String step, @Nullable String text, @Nullable String place, @Nullable String name, @Nullable String email, @Nullable String phone,
         @Nullable String language, @Nullable String key, @Nullable String topicId, @Nullable String optionId) {
+
+    static final ContactForm EMPTY = new ContactForm(null, null, null, null, null, null, null, null, null, null);
 
     boolean saysNothing() {
         return text == null || text.isBlank();
@@ -22,13 +25,13 @@ record ContactForm(@Nullable String text, @Nullable String place, @Nullable Stri
 
     /** With a key, and the page's language where none was chosen. */
     ContactForm completed(String freshKey, String pageLanguage) {
-        return new ContactForm(text, place, name, email, phone, language == null || language.isBlank() ? pageLanguage : language,
+        return new ContactForm(null, text, place, name, email, phone, language == null || language.isBlank() ? pageLanguage : language,
                 key == null || key.isBlank() ? freshKey : key, topicId, optionId);
     }
 
     /** To be sent as something of its own. */
     ContactForm withKey(String freshKey) {
-        return new ContactForm(text, place, name, email, phone, language, freshKey, topicId, optionId);
+        return new ContactForm(null, text, place, name, email, phone, language, freshKey, topicId, optionId);
     }
 
     Draft draft() {

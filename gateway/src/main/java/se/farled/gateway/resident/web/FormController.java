@@ -12,11 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import se.farled.gateway.intake.IntakeOutcome;
 import se.farled.gateway.intake.ReceiveContact;
-import se.farled.gateway.page.OtherLanguage;
 import se.farled.gateway.problem.Violation;
 import se.farled.gateway.reference.Reference;
 import se.farled.gateway.reference.StatusLinks;
@@ -43,16 +41,15 @@ class FormController {
 
     @GetMapping("/kontakt")
     Rendering begin(Locale locale) {
-        return ask(new ContactForm(null, null, null, null, null, null, null, null, null), locale, Set.of());
+        return ask(ContactForm.EMPTY, locale, Set.of());
     }
 
-    /** `step`: ask shows the first page, next the second, send sends. */
     @PostMapping("/kontakt")
-    Rendering go(@ModelAttribute("form") ContactForm form, @RequestParam(defaultValue = "next") String step, Locale locale) {
-        return switch (step) {
+    Rendering go(@ModelAttribute("form") ContactForm form, Locale locale) {
+        return switch (form.step()) {
             case "ask" -> ask(form, locale, Set.of());
             case "send" -> send(completed(form, locale), locale);
-            default -> form.saysNothing() ? ask(form, locale, Set.of("text")) : more(form, locale, Set.of(), null, HttpStatus.OK);
+            case null, default -> form.saysNothing() ? ask(form, locale, Set.of("text")) : more(form, locale, Set.of(), null, HttpStatus.OK);
         };
     }
 
@@ -62,8 +59,7 @@ class FormController {
         return Rendering.view("resident/sent").modelAttribute("reference", Reference.of(contactId))
                 .modelAttribute("statusUrl", links.url(contactId))
                 .modelAttribute("statusPath", "/status/" + token)
-                .modelAttribute("centre", organisations.contactCentre())
-                .modelAttribute("otherLanguage", OtherLanguage.of("/kontakt/klart/" + token, locale)).build();
+                .modelAttribute("centre", organisations.contactCentre()).build();
     }
 
     private Rendering send(ContactForm form, Locale locale) {
@@ -99,8 +95,7 @@ class FormController {
     private Rendering.Builder<?> page(String view, ContactForm form, Locale locale, Set<String> wrong) {
         return Rendering.view(view).modelAttribute("form", completed(form, locale))
                 .modelAttribute("wrong", wrong)
-                .modelAttribute("centre", organisations.contactCentre())
-                .modelAttribute("otherLanguage", OtherLanguage.of("/kontakt", locale));
+                .modelAttribute("centre", organisations.contactCentre());
     }
 
     private static ContactForm completed(ContactForm form, Locale locale) {

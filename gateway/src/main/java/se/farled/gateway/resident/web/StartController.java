@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.farled.gateway.page.OtherLanguage;
 import se.farled.gateway.resident.Organisations;
 import se.farled.gateway.resident.Waiting;
 
@@ -25,7 +24,6 @@ class StartController {
         model.addAttribute("centre", centre);
         model.addAttribute("centreName", centre.name(locale.getLanguage()));
         model.addAttribute("waiting", waiting.now().orElse(null));
-        model.addAttribute("otherLanguage", OtherLanguage.of("/", locale));
         return "resident/start";
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 import se.farled.gateway.intake.Follows;
 import se.farled.gateway.intake.IntakeOutcome;
 import se.farled.gateway.intake.ReceiveContact;
-import se.farled.gateway.page.OtherLanguage;
 import se.farled.gateway.problem.Problem;
 import se.farled.gateway.problem.ProblemException;
 import se.farled.gateway.reference.StatusLinks;
@@ -72,8 +71,7 @@ class StatusController {
                 .modelAttribute("addition", addition)
                 .modelAttribute("notice", notice)
                 .modelAttribute("centre", organisations.contactCentre())
-                .modelAttribute("path", "/status/" + token)
-                .modelAttribute("otherLanguage", OtherLanguage.of("/status/" + token, locale)).build();
+                .modelAttribute("path", "/status/" + token).build();
     }
 
     static ProblemException unknown() {

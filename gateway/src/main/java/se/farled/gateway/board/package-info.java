@@ -1,0 +1,5 @@
+/** The board of the waiting room. */
+@NullMarked
+package se.farled.gateway.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+import "./form.js";
+import "./refresh.js";
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
