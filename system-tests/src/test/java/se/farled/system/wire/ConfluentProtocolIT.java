@@ -119,7 +119,7 @@ class ConfluentProtocolIT {
     }
 
     private void somethingHappensOnEachTopic() {
-        city.phone().structured(Fact.now("call-queued", Contacts.word(), Map.of("topicHint", SECRET)));
+        city.phone().structured(Fact.now("call-queued", Contacts.word(), Map.of("topicHint", "bygglov-arende")));
         var contactId = contacts.sent("En trasig gunga. " + SECRET);
         contacts.routed(contactId);
         contacts.taken("advisor", contactId);

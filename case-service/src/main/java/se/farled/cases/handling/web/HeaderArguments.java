@@ -37,7 +37,8 @@ class HeaderArguments implements WebFluxConfigurer, HandlerMethodArgumentResolve
         var role = headers.getFirst("X-Farled-Role");
         var organisation = headers.getFirst("X-Farled-Organisation");
         return switch (role) {
-            case "ADVISOR", "LEAD", "GATEWAY" -> new Asker(null);
+            // A resident asks through the gateway, which knows them by the sealed link of one contact.
+            case "ADVISOR", "LEAD", "RESIDENT" -> new Asker(null);
             case String it when it.equals("EDITOR") && organisation != null && !organisation.isBlank() -> new Asker(organisation);
             case null, default -> throw new ResponseStatusException(HttpStatus.FORBIDDEN, "This role sees no cases.");
         };
