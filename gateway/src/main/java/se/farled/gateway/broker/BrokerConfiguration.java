@@ -3,11 +3,13 @@ package se.farled.gateway.broker;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
@@ -33,6 +35,23 @@ class BrokerConfiguration {
     @SuppressWarnings("unchecked")
     DefaultKafkaProducerFactoryCustomizer oneSerializer(SharedSerializer serializer) {
         return factory -> ((DefaultKafkaProducerFactory<Object, SpecificRecord>) factory).setValueSerializer(serializer);
+    }
+
+    /**
+     * A template that is observed asks Kafka for the cluster's name before it sends, for up to half a minute while Kafka is away.
+     * Nobody needs that name; who sends a contact needs an answer.
+     */
+    @Bean
+    static BeanPostProcessor sendWithoutAsking() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof KafkaAdmin admin) {
+                    admin.setClusterId("farled");
+                }
+                return bean;
+            }
+        };
     }
 
     /** Spring's own listener writes the key and the value of a failed record to the log: what residents said does not belong there. */

@@ -141,7 +141,7 @@ class ProxiedApiTest {
     @Test
     void aPartThatIsTooSlowIsNotWaitedFor() {
         // Given
-        ROUTER.answers("GET /desk", new FakeService.Answer(200, "[]", null, 1_500));
+        ROUTER.answers("GET /desk", new FakeService.Answer(200, "[]", null, 8_000));
 
         // When
         long before = System.nanoTime();
@@ -149,7 +149,7 @@ class ProxiedApiTest {
 
         // Then
         answer.expectStatus().isEqualTo(503).expectBody().jsonPath("$.part").isEqualTo("router");
-        assertThat(System.nanoTime() - before).isLessThan(1_400_000_000L);
+        assertThat(System.nanoTime() - before).isLessThan(6_000_000_000L);
     }
 
     private WebTestClient.ResponseSpec get(String user, String path) {

@@ -85,7 +85,7 @@ class TelephonyEventsIT {
             post("application/cloudevents-batch+json", batch).expectStatus().isAccepted().expectBody().json("{\"accepted\":3}");
 
             // Then
-            assertThat(topic.records(3, SOON, _ -> true)).extracting(record -> (Class) record.value().getClass())
+            assertThat(topic.records(3, SOON, _ -> true)).allMatch(record -> record.headers().lastHeader("traceparent") != null).extracting(record -> (Class) record.value().getClass())
                     .containsExactly(CallReceived.class, CallQueued.class, CallEnded.class);
         }
     }

@@ -54,7 +54,10 @@ class MailboxReader implements SmartLifecycle, MailboxWatch {
     @Override
     public void start() {
         if (properties.fetches()) {
-            thread = Thread.ofVirtual().name("mailbox").start(this::watch);
+            // Known before it runs: the thread goes on only while it is the one that is wanted.
+            var watching = Thread.ofVirtual().name("mailbox").unstarted(this::watch);
+            thread = watching;
+            watching.start();
         }
     }
 

@@ -1,5 +1,6 @@
 package se.farled.gateway.phone.kafka;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,8 @@ class KafkaCallLog implements CallLog, DisposableBean {
     private final KafkaTemplate<String, SpecificRecord> whole;
     private final Semaphore places = new Semaphore(BATCHES);
 
-    KafkaCallLog(KafkaTemplate<String, SpecificRecord> single, ProducerFactory<String, SpecificRecord> producers, SharedSerializer serializer) {
+    KafkaCallLog(KafkaTemplate<String, SpecificRecord> single, ProducerFactory<String, SpecificRecord> producers, SharedSerializer serializer,
+            ObservationRegistry observations) {
         this.single = single;
         var settings = new HashMap<>(producers.getConfigurationProperties());
         // A batch left open by a crash holds up readers until it is given up.
@@ -47,6 +49,8 @@ class KafkaCallLog implements CallLog, DisposableBean {
         this.transactions = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), serializer);
         transactions.setTransactionIdPrefix("gateway-calls-" + UUID.randomUUID() + "-");
         this.whole = new KafkaTemplate<>(transactions);
+        whole.setObservationEnabled(true);
+        whole.setObservationRegistry(observations);
     }
 
     @Override
