@@ -21,7 +21,7 @@ public final class Mailbox implements Server {
     }
 
     /** Starts it with an account for {@link #ADDRESS}, whose user name is the address. */
-    static Mailbox start(int smtpPort, int imapPort, String password) {
+    public static Mailbox start(int smtpPort, int imapPort, String password) {
         var server = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});

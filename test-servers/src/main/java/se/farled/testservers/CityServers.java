@@ -13,7 +13,8 @@ import se.farled.local.Mailbox;
  * stop with the JVM. As an initializer, `@ContextConfiguration(initializers = CityServers.class)`, it points a service at
  * them: each application context gets an empty database of its own; topics are shared by the contexts of one JVM.
  *
- * <p>The system property or environment variable `farled.servers` / `FARLED_SERVERS` chooses `embedded` (the default).
+ * <p>The system property or environment variable `farled.servers` / `FARLED_SERVERS` chooses `embedded` (the default) or
+ * `containers`, which needs a container engine.
  */
 public final class CityServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -93,7 +94,8 @@ public final class CityServers implements ApplicationContextInitializer<Configur
         private static Servers start() {
             var servers = switch (kind()) {
                 case "embedded" -> EmbeddedTestServers.start();
-                default -> throw new IllegalStateException("farled.servers is '" + kind() + "': set it to embedded");
+                case "containers" -> ContainerTestServers.start();
+                default -> throw new IllegalStateException("farled.servers is '" + kind() + "': set it to embedded or containers");
             };
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::close));
             return servers;
