@@ -3,13 +3,9 @@ package se.farled.router;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import se.farled.router.knowledge.Knowledge;
-import se.farled.router.matching.GivenTopic;
-import se.farled.router.routing.Router;
 
 /** The core: what a contact is about, who answers or owns it, and the desk it waits at. */
 @SpringBootApplication
@@ -26,11 +22,5 @@ public class RouterApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(Router.class)
-    Router givenTopic(Knowledge knowledge) {
-        return new GivenTopic(knowledge);
     }
 }

@@ -22,8 +22,14 @@ public record Routing(
         String engineVersion,
         @Nullable Long ruleVersion) {
 
-    /** A topic with its probability, 0 to 1. */
-    public record TopicGuess(String topicId, double probability) {}
+    /** A topic with its probability, 0 to 1, and its owner as far as the words tell; null when its rule is unknown. */
+    public record TopicGuess(String topicId, double probability, @Nullable String ownerId) {
+
+        /** A topic whose owner nobody has asked for. */
+        public TopicGuess(String topicId, double probability) {
+            this(topicId, probability, null);
+        }
+    }
 
     /** An article with its version and how well it fits, 0 to 1. */
     public record ArticleHit(String articleId, long version, double score) {}

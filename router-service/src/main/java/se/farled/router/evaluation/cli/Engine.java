@@ -1,0 +1,38 @@
+package se.farled.router.evaluation.cli;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import se.farled.router.knowledge.Knowledge;
+import se.farled.router.knowledge.KnowledgeBase;
+import se.farled.router.matching.ArticleSearch;
+import se.farled.router.matching.MatchingEngine;
+import se.farled.router.routing.RouteByMatching;
+import se.farled.router.routing.Router;
+
+/** The production engine alone, without the service around it. */
+final class Engine implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Engine(KnowledgeBase known) {
+        context.registerBean(Knowledge.class, () -> () -> known);
+        context.register(MatchingEngine.class, RouteByMatching.class);
+        context.scan("se.farled.router.matching.lucene");
+        context.refresh();
+        if (known != KnowledgeBase.EMPTY) {
+            context.getBean(MatchingEngine.class).changed(known);
+        }
+    }
+
+    Router router() {
+        return context.getBean(Router.class);
+    }
+
+    ArticleSearch search() {
+        return context.getBean(ArticleSearch.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,101 @@
+package se.farled.router.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.farled.router.knowledge.KnowledgeBase;
+import se.farled.router.knowledge.OwnershipRule;
+
+/** The classifiers, learnt at one moment from the knowledge and the phrasings of that moment; immutable. */
+final class Learnt {
+
+    /** Sharpens the topics' probabilities so that they mean what they say; fitted as the matching page tells. */
+    private static final float TOPIC_SCALE = 1.6f;
+    private static final float OPTION_SCALE = 1.5f;
+    private static final double TELLING = 0.04;
+    private static final int MOST_WORDS = 4;
+
+    private final TextFeatures features;
+    private final PlaceNames places;
+    private final Classifier topics;
+    private final Map<String, Classifier> options = new HashMap<>();
+
+    private Learnt(TextFeatures features, PlaceNames places, Classifier topics) {
+        this.features = features;
+        this.places = places;
+        this.topics = topics;
+    }
+
+    static Learnt from(KnowledgeBase known, List<Phrasing> phrasings, Stems stems) {
+        TextFeatures features = new TextFeatures(stems);
+        List<Classifier.Labelled> labelled = Stream.concat(phrasings.stream(), Lessons.ofTopics(known).stream())
+                .map(it -> new Classifier.Labelled(features.of(Token.of(it.text())), it.topicId(), it.weight())).toList();
+        PlaceNames places = new PlaceNames(known.places().values());
+        Learnt learnt = new Learnt(features, places, Classifier.learn(labelled, Training.TOPICS));
+        Map<String, List<Phrasing>> byTopic = new LinkedHashMap<>();
+        phrasings.forEach(it -> byTopic.computeIfAbsent(it.topicId(), _ -> new ArrayList<>()).add(it));
+        known.rules().values().stream().filter(rule -> rule.question() != null)
+                .forEach(rule -> learnt.learnOptions(rule, byTopic.getOrDefault(rule.topicId(), List.of())));
+        return learnt;
+    }
+
+    private void learnOptions(OwnershipRule rule, List<Phrasing> phrasings) {
+        List<Classifier.Labelled> labelled = Stream.concat(Lessons.ofOptions(rule).stream(), phrasings.stream())
+                .filter(it -> Phrasing.OPEN.equals(it.optionId()) || rule.option(it.optionId()).isPresent())
+                .map(it -> new Classifier.Labelled(withPlaces(Token.of(it.text())), it.optionId(), it.weight())).toList();
+        options.put(rule.topicId(), Classifier.learn(labelled, Training.OPTIONS));
+    }
+
+    /** What the text is about, without its articles. */
+    Match match(String text, String language) {
+        List<Token> tokens = Token.of(text);
+        List<Feature> shown = features.of(tokens);
+        float[] probabilities = topics.probabilities(shown, TOPIC_SCALE);
+        int nobody = topics.classes().indexOf(Phrasing.NOBODY);
+        int[] order = IntStream.range(0, probabilities.length).filter(k -> k != nobody).boxed()
+                .sorted(Comparator.comparingDouble(k -> -probabilities[k])).mapToInt(k -> k).toArray();
+        List<Match.Topic> found = Arrays.stream(order).limit(8)
+                .mapToObj(k -> new Match.Topic(topics.classes().get(k), probabilities[k])).toList();
+        return new Match(language, found, nobody < 0 ? 0 : probabilities[nobody], List.of(),
+                order.length == 0 ? List.of() : words(text, tokens, shown, order[0]),
+                places.in(tokens).stream().map(place -> place.name()).distinct().toList());
+    }
+
+    /** What the text settles of that topic's question; empty when the topic asks nothing. */
+    Optional<OptionGuess> option(String topicId, String text) {
+        Classifier classifier = options.get(topicId);
+        if (classifier == null) {
+            return Optional.empty();
+        }
+        float[] probabilities = classifier.probabilities(withPlaces(Token.of(text)), OPTION_SCALE);
+        Map<String, Double> guesses = new LinkedHashMap<>();
+        for (int k = 0; k < probabilities.length; k++) {
+            guesses.put(classifier.classes().get(k), (double) probabilities[k]);
+        }
+        Double open = guesses.remove(Phrasing.OPEN);
+        return Optional.of(new OptionGuess(open == null ? 0 : open, guesses));
+    }
+
+    private List<Feature> withPlaces(List<Token> tokens) {
+        List<Feature> shown = new ArrayList<>(features.of(tokens));
+        places.in(tokens).forEach(place -> {
+            shown.add(TextFeatures.hint("keeper " + place.keeperId()));
+            shown.add(TextFeatures.hint("kind " + place.kind()));
+        });
+        return shown;
+    }
+
+    private List<String> words(String text, List<Token> tokens, List<Feature> shown, int type) {
+        double[] told = topics.contributions(shown, tokens.size(), type);
+        return IntStream.range(0, told.length).filter(i -> told[i] > TELLING && tokens.get(i).word().length() > 2).boxed()
+                .sorted(Comparator.comparingDouble(i -> -told[i]))
+                .map(i -> text.substring(tokens.get(i).start(), tokens.get(i).end())).distinct().limit(MOST_WORDS).toList();
+    }
+}

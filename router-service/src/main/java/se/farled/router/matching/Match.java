@@ -1,0 +1,25 @@
+package se.farled.router.matching;
+
+import java.util.List;
+
+/**
+ * What a text may be about.
+ *
+ * @param language BCP 47, given or detected
+ * @param topics topics thought of, most probable first
+ * @param nobody probability that no organisation has to do with it
+ * @param articles articles found, best first
+ * @param words words of the text that spoke for the first topic, most telling first, as they stand in the text
+ * @param places names of the city's places that the text names
+ */
+public record Match(
+        String language,
+        List<Topic> topics,
+        double nobody,
+        List<ArticleSearch.Hit> articles,
+        List<String> words,
+        List<String> places) {
+
+    /** A topic with its probability. */
+    public record Topic(String topicId, double probability) {}
+}

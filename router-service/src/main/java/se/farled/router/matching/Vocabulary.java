@@ -1,0 +1,81 @@
+package se.farled.router.matching;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The features that a training set shows often enough, each with its rarity. */
+final class Vocabulary {
+
+    /** How many texts must show a feature of that kind. */
+    private static final Map<Feature.Kind, Integer> FEWEST = new EnumMap<>(Map.of(
+            Feature.Kind.WORD, 1, Feature.Kind.STEM, 1, Feature.Kind.PAIR, 2, Feature.Kind.PIECE, 2, Feature.Kind.HINT, 1));
+    /** How much a kind weighs in a text's vector; fitted by cross-validation over the corpus. */
+    static final Map<Feature.Kind, Float> WEIGHT = new EnumMap<>(Map.of(
+            Feature.Kind.WORD, 0.5f, Feature.Kind.STEM, 0.8f, Feature.Kind.PAIR, 0.4f, Feature.Kind.PIECE, 1f, Feature.Kind.HINT, 0.8f));
+
+    private final Map<Long, Integer> indexes;
+    private final float[] rarity;
+
+    private Vocabulary(Map<Long, Integer> indexes, float[] rarity) {
+        this.indexes = indexes;
+        this.rarity = rarity;
+    }
+
+    static Vocabulary of(Collection<List<Feature>> texts) {
+        Map<Long, int[]> counts = new HashMap<>();
+        Map<Long, Feature.Kind> kinds = new HashMap<>();
+        for (List<Feature> text : texts) {
+            text.stream().distinct().forEach(feature -> kinds.put(feature.key(), feature.kind()));
+            text.stream().mapToLong(Feature::key).distinct()
+                    .forEach(key -> counts.computeIfAbsent(key, _ -> new int[1])[0]++);
+        }
+        long[] kept = counts.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] >= FEWEST.get(kinds.get(entry.getKey())))
+                .mapToLong(Map.Entry::getKey).sorted().toArray();
+        Map<Long, Integer> indexes = new HashMap<>(kept.length * 2);
+        float[] rarity = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            indexes.put(kept[i], i);
+            rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1 + counts.get(kept[i])[0])) + 1);
+        }
+        return new Vocabulary(indexes, rarity);
+    }
+
+    int size() {
+        return rarity.length;
+    }
+
+    /** Place of that feature, -1 when the vocabulary does not have it. */
+    int index(Feature feature) {
+        return indexes.getOrDefault(feature.key(), -1);
+    }
+
+    /** Damped counts times rarity; each kind brought to its weight as length. */
+    SparseVector vector(List<Feature> features) {
+        long[] seen = features.stream().mapToLong(it -> ((long) index(it) << 3) | it.kind().ordinal())
+                .filter(it -> it >= 0).sorted().toArray();
+        int[] index = new int[seen.length];
+        float[] value = new float[seen.length];
+        int[] kind = new int[seen.length];
+        double[] squares = new double[Feature.Kind.values().length];
+        int size = 0;
+        for (int i = 0; i < seen.length; size++) {
+            int from = i;
+            while (i < seen.length && seen[i] == seen[from]) {
+                i++;
+            }
+            index[size] = (int) (seen[from] >> 3);
+            kind[size] = (int) (seen[from] & 7);
+            value[size] = (float) (1 + Math.log(i - from)) * rarity[index[size]];
+            squares[kind[size]] += value[size] * value[size];
+        }
+        for (int i = 0; i < size; i++) {
+            value[i] *= (float) (WEIGHT.get(Feature.Kind.values()[kind[i]]) / Math.sqrt(squares[kind[i]]));
+        }
+        return new SparseVector(Arrays.copyOf(index, size), Arrays.copyOf(value, size));
+    }
+}

@@ -1,0 +1,85 @@
+package se.farled.router.routing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import se.farled.router.knowledge.Article;
+import se.farled.router.knowledge.Knowledge;
+import se.farled.router.knowledge.KnowledgeBase;
+import se.farled.router.knowledge.OwnershipRule;
+import se.farled.router.knowledge.Topic;
+import se.farled.router.matching.ArticleSearch;
+import se.farled.router.matching.Match;
+import se.farled.router.matching.MatchingEngine;
+import se.farled.router.matching.Question;
+
+/** From a text, by way of its likeliest topic and that topic's rule, to a decision. */
+@Service
+public class RouteByMatching implements Router {
+
+    private static final int MOST_TOPICS = 5;
+    private static final int MOST_ARTICLES = 5;
+
+    private final Knowledge knowledge;
+    private final MatchingEngine engine;
+    private final RoutingPolicy policy = new RoutingPolicy(Thresholds.DEFAULT);
+
+    public RouteByMatching(Knowledge knowledge, MatchingEngine engine) {
+        this.knowledge = knowledge;
+        this.engine = engine;
+    }
+
+    @Override
+    public Routing route(Question question) {
+        KnowledgeBase known = knowledge.current();
+        Match match = engine.match(question.text(), question.language());
+        Topic chosen = known.topic(question.topicId()).orElse(null);
+        Topic topic = chosen != null ? chosen : likeliest(match, known).orElse(null);
+        OwnershipRule rule = topic == null ? null : known.rule(topic.topicId()).orElse(null);
+        if (topic == null || rule == null) {
+            return new Routing(new RoutingDecision.Unsure(0), match.language(), topics(match, null, null, known),
+                    candidates(match, null, known), Reasons.unsure(match, known), engine.version(), null);
+        }
+        Judgement judgement = Judgement.of(rule, question.optionId(), engine.option(topic.topicId(), question.text()));
+        double probability = chosen != null ? 1 : match.topics().getFirst().probability();
+        RoutingDecision decision = match.nobody() > probability ? new RoutingDecision.Unsure(probability)
+                : policy.decide(topic, probability, judgement, question.text(), known);
+        List<Routing.Reason> why = decision instanceof RoutingDecision.Unsure ? Reasons.unsure(match, known)
+                : Reasons.of(decision, topic, chosen != null, match, judgement, rule, known);
+        return new Routing(decision, match.language(), topics(match, chosen, judgement.ownerId(), known),
+                candidates(match, chosen, known), why, engine.version(), rule.version());
+    }
+
+    private static Optional<Topic> likeliest(Match match, KnowledgeBase known) {
+        return match.topics().stream().findFirst().flatMap(first -> known.topic(first.topicId()));
+    }
+
+    private static List<Routing.TopicGuess> topics(Match match, @Nullable Topic chosen, @Nullable String owner, KnowledgeBase known) {
+        if (chosen != null) {
+            return List.of(new Routing.TopicGuess(chosen.topicId(), 1, owner));
+        }
+        String first = match.topics().isEmpty() ? null : match.topics().getFirst().topicId();
+        return match.topics().stream().limit(MOST_TOPICS).map(it -> new Routing.TopicGuess(it.topicId(), it.probability(),
+                it.topicId().equals(first) ? owner : known.rule(it.topicId()).map(OwnershipRule::ownerId).orElse(null))).toList();
+    }
+
+    /** Articles on a likely topic first, then what the search found. */
+    private static List<Routing.ArticleHit> candidates(Match match, @Nullable Topic chosen, KnowledgeBase known) {
+        double best = match.articles().stream().mapToDouble(ArticleSearch.Hit::score).max().orElse(1);
+        return known.articles().values().stream()
+                .map(article -> new Routing.ArticleHit(article.articleId(), article.version(), score(article, match, chosen, best)))
+                .filter(hit -> hit.score() > 0.02)
+                .sorted(Comparator.comparingDouble(Routing.ArticleHit::score).reversed().thenComparing(Routing.ArticleHit::articleId))
+                .limit(MOST_ARTICLES).toList();
+    }
+
+    private static double score(Article article, Match match, @Nullable Topic chosen, double best) {
+        double onTopic = chosen != null ? (article.topicIds().contains(chosen.topicId()) ? 1 : 0) : match.topics().stream()
+                .filter(topic -> article.topicIds().contains(topic.topicId())).mapToDouble(Match.Topic::probability).sum();
+        double found = match.articles().stream().filter(hit -> hit.id().equals(article.articleId()))
+                .mapToDouble(hit -> hit.score() / best).sum();
+        return Math.min(1, 0.7 * onTopic + 0.3 * found);
+    }
+}

@@ -1,0 +1,14 @@
+package se.farled.router.routing;
+
+/**
+ * How sure the engine must be; probabilities, 0 to 1.
+ *
+ * @param decide least confidence in topic and owner together for a decision
+ * @param ask least confidence in the topic for its clarifying question to be asked back
+ * @param open how probable it must be that the text leaves that question open
+ */
+public record Thresholds(double decide, double ask, double open) {
+
+    /** The figures of the matching page: chosen for 95 % right among what is decided. */
+    public static final Thresholds DEFAULT = new Thresholds(0.5, 0.3, 0.5);
+}
