@@ -13,6 +13,12 @@ export function refreshQueue() {
   return htmx.ajax('GET', `/desk/queue?shown=${by('queue').dataset.shown}`, { target: '#queue', swap: 'outerHTML' });
 }
 
+/** The list is there anew: what stands in it is no longer news. */
+export function queueArrived() {
+  [...fresh.keys()].filter(row).forEach(contactId => fresh.delete(contactId));
+  showNews();
+}
+
 function showNews() {
   const button = by('news');
   button.hidden = fresh.size === 0;

@@ -1,7 +1,7 @@
 // The advisor's desk: binds keys, columns and the stream together. All actions are buttons on the page; keys press them.
 import { by, complain, csrfHeader, fill, heldId, hush, nextView, post, say, toldBy, uncomplain, view, words } from './desk-page.js';
 import * as questions from './desk-questions.js';
-import { listen, refreshQueue } from './desk-live.js';
+import { listen, queueArrived, refreshQueue } from './desk-live.js';
 import { watchLease } from './desk-lease.js';
 
 const press = id => { const button = by(id); if (button && !button.hidden) button.click(); };
@@ -70,9 +70,10 @@ async function finish() {
     return complain(answer.text);
   }
   closing.text = answer.text;
+  await reload();
+  // Only now: what is told can be undone at once.
   closing.done = true;
   sayDone();
-  await reload();
   by('take').focus();
 }
 
@@ -87,7 +88,7 @@ function caseTold({ contactId, caseNumber }) {
 }
 
 async function undo() {
-  if (!last) return;
+  if (!last?.done) return;
   if (heldId()) return say(words().haveOne, { undo: true });
   const undone = last;
   await htmx.ajax('POST', `/desk/${undone.contactId}/undo`, { target: '#work', swap: 'outerHTML' });
@@ -104,12 +105,25 @@ const reload = () => Promise.all([htmx.ajax('GET', '/desk/work', { target: '#wor
 
 function swapped(event) {
   const id = event.detail.target?.id ?? event.detail.elt?.id;
-  if (id === 'known') { const chosen = Boolean(event.detail.requestConfig?.elt?.dataset?.choice); if (chosen) by('picker').open = false; questions.adopt({ chosen }); }
+  if (id === 'known') knownArrived(Boolean(event.detail.requestConfig?.elt?.dataset?.choice));
+  if (id === 'queue') queueArrived();
   if (id === 'work') workArrived();
+}
+
+function knownArrived(chosen) {
+  if (chosen) by('picker').open = false;
+  offerTopics();
+  questions.adopt({ chosen });
+}
+
+/** Where the router is unsure, the advisor names the topic. */
+function offerTopics() {
+  if (by('known').dataset.decision === 'UNSURE') by('picker').open = true;
 }
 
 function workArrived() {
   questions.begin();
+  offerTopics();
   view(heldId() ? 'contact' : 'queue');
   if (!heldId()) return;
   hush();
@@ -157,5 +171,6 @@ bindPage();
 bindExchange();
 watchLease();
 questions.begin();
+offerTopics();
 if (heldId()) view('contact');
 listen(caseTold);

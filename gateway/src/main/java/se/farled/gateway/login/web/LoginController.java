@@ -1,10 +1,10 @@
 package se.farled.gateway.login.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -18,9 +18,9 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String show(@RequestParam(required = false) @Nullable String error, @RequestParam(required = false) @Nullable String logout, Model model) {
-        model.addAttribute("refused", error != null);
-        model.addAttribute("signedOut", logout != null);
+    String show(@RequestParam MultiValueMap<String, String> asked, Model model) {
+        model.addAttribute("refused", asked.containsKey("error"));
+        model.addAttribute("signedOut", asked.containsKey("logout"));
         model.addAttribute("demo", environment.acceptsProfiles(Profiles.of("embedded")));
         return "login";
     }
