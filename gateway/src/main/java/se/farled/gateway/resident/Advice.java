@@ -14,9 +14,9 @@ public record Advice(List<Answer> answers, @Nullable Elsewhere elsewhere, @Nulla
     /** Nothing can be said. */
     public static final Advice NONE = new Advice(List.of(), null, null);
 
-    /** True when there is nothing to read. */
-    public boolean silent() {
-        return answers.isEmpty() && elsewhere == null && question == null;
+    /** The question alone, for somebody who has read the rest. */
+    public Advice questionOnly() {
+        return new Advice(List.of(), null, question);
     }
 
     /**

@@ -192,7 +192,8 @@ class StatusPageTest {
         assertThat(contact.previousContactId()).isEqualTo(contactId);
         assertThat(contact.rootContactId()).isEqualTo(ROOT);
         assertThat(contact.draft().text()).isEqualTo("Nu är den lagad");
-        answer.expectHeader().location("/status/" + token() + "?added");
+        answer.expectHeader().location("/status/" + token() + "?added=1");
+        assertThat(body(http.get().uri("/status/{token}?added=1", token()).exchange())).contains("Tack, vi har fått ditt tillägg.");
     }
 
     @Test

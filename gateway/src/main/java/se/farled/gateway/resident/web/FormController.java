@@ -87,9 +87,10 @@ class FormController {
 
     private Rendering more(ContactForm form, Locale locale, Set<String> wrong, @Nullable String notice, HttpStatus status) {
         var text = form.text() == null ? "" : form.text();
+        var advice = knowledge.about(text, null, null, locale);
         return page("resident/more", form, locale, wrong).status(status)
                 .modelAttribute("notice", notice == null ? "" : notice)
-                .modelAttribute("advice", knowledge.about(text, null, null, locale)).build();
+                .modelAttribute("advice", status == HttpStatus.OK ? advice : advice.questionOnly()).build();
     }
 
     private Rendering.Builder<?> page(String view, ContactForm form, Locale locale, Set<String> wrong) {

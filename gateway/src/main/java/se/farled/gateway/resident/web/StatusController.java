@@ -55,7 +55,7 @@ class StatusController {
         }
         var follows = new Follows(contactId, story.rootContactId());
         return switch (receiveContact.receive(addition.draft(locale.getLanguage()), Actor.RESIDENT, "status", addition.key(), follows)) {
-            case IntakeOutcome.Accepted _ -> Rendering.redirectTo("/status/" + token + "?added").status(HttpStatus.SEE_OTHER).build();
+            case IntakeOutcome.Accepted _ -> Rendering.redirectTo("/status/" + token + "?added=1").status(HttpStatus.SEE_OTHER).build();
             case IntakeOutcome.Invalid _ -> page(token, locale, addition, "empty", HttpStatus.UNPROCESSABLE_ENTITY);
             case IntakeOutcome.KeyUsedOtherwise _ ->
                 page(token, locale, new Addition(addition.text(), UUID.randomUUID().toString()), "sent-before", HttpStatus.CONFLICT);
