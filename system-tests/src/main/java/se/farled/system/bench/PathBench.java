@@ -20,10 +20,11 @@ final class PathBench {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int FLOOR_RECORDS = 10_000;
-    private static final Duration STRAGGLERS = Duration.ofSeconds(10);
+    private static final Duration STRAGGLERS = Duration.ofSeconds(60);
 
     private final BenchCity city;
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
+    private final List<String> opened = new ArrayList<>();
 
     PathBench(BenchCity city) {
         this.city = city;
@@ -33,16 +34,15 @@ final class PathBench {
         var gateway = city.stack().gateway();
         var kafka = city.stack().part("kafka").url();
         try (var stream = LiveEvents.open(gateway.as("advisor"), this::see); var stages = new Stages(kafka)) {
-            var warm = sent(gateway, WARM_UP);
+            sent(gateway, WARM_UP);
             var measured = sent(gateway, MEASURED);
             awaitAll(measured.keySet());
             stages.read();
-            var floor = Floor.measure(kafka, FLOOR_RECORDS);
+            return figures(measured, stages, Floor.measure(kafka, FLOOR_RECORDS));
+        } finally {
             if (city.borrowed()) {
-                close(gateway.as("advisor2"), warm.keySet());
-                close(gateway.as("advisor2"), measured.keySet());
+                close(gateway.as("advisor2"));
             }
-            return figures(measured, stages, floor);
         }
     }
 
@@ -52,11 +52,12 @@ final class PathBench {
         }
     }
 
-    private static Map<String, Sent> sent(Gateway gateway, Duration time) {
+    private Map<String, Sent> sent(Gateway gateway, Duration time) {
         var loop = new OpenLoop(gateway);
         try (loop) {
             loop.run(PER_SECOND, time);
         }
+        opened.addAll(loop.sent().keySet());
         if (!loop.failures().isEmpty()) {
             throw new IllegalStateException(loop.failures().size() + " contacts were not taken, the first because of " + loop.failures().getFirst());
         }
@@ -99,10 +100,10 @@ final class PathBench {
     }
 
     /** The desk of a system that goes on is left as it was found. */
-    private static void close(Gateway advisor, Collection<String> contactIds) {
+    private void close(Gateway advisor) {
         var answer = Map.of("questions", List.of(Map.of("topicId", "synpunkt", "outcome", "ANSWERED")));
         try (var threads = Executors.newFixedThreadPool(4, Thread.ofVirtual().factory())) {
-            contactIds.forEach(contactId -> threads.execute(() -> {
+            opened.forEach(contactId -> threads.execute(() -> {
                 advisor.post("/api/desk/" + contactId + "/take", null);
                 advisor.post("/api/desk/" + contactId + "/finish", answer);
             }));

@@ -23,8 +23,11 @@ final class CityClock {
         return Duration.ofNanos((long) (citys.toNanos() / speed));
     }
 
-    /** Sleeps until that time of the city's day. */
+    /** Sleeps until that time of the city's day; hears an interruption also when it is late and does not sleep. */
     void await(LocalTime time) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         var left = Duration.between(now(), time);
         if (left.isPositive()) {
             Thread.sleep(ours(left));

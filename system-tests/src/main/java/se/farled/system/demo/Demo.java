@@ -29,6 +29,7 @@ public final class Demo {
     private final Residents residents;
     private final Departments departments;
     private final List<Thread> advisors = new ArrayList<>();
+    private volatile LocalTime played = OPENING;
 
     private Demo(DemoSettings settings, Stack stack) {
         this.settings = settings;
@@ -84,6 +85,7 @@ public final class Demo {
             clock.await(next);
             lookAround(before, next);
             before = next;
+            played = next;
         }
         return before;
     }
@@ -136,7 +138,7 @@ public final class Demo {
             Thread.currentThread().interrupt();
         }
         safely(switchboard::close);
-        System.out.printf("%nThe day ended at %s:%n%s%n", TIME.format(clock.now()), tally.told());
+        System.out.printf("%nThe day ended at %s:%n%s%n", TIME.format(played), tally.told());
     }
 
     private static double hours(LocalTime time) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +18,26 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import se.farled.system.RunningCity;
 
-/** A browser window in front of a member of staff; it counts the keys that are pressed and collects what the console complains about. */
+/** A browser window in front of a member of staff, or of a resident when nobody signs in; it counts the keys that are pressed and collects what the console complains about. */
 final class StaffBrowser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
             .setExecutablePath(Path.of(System.getProperty("farled.chromium", "/usr/bin/chromium"))).setArgs(List.of("--no-sandbox")));
-    private final BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(RunningCity.current().url()).setViewportSize(1440, 900));
+    private final BrowserContext context;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Page page = context.newPage();
+    private final Page page;
     private int keys;
 
     StaffBrowser() {
+        this(true);
+    }
+
+    private StaffBrowser(boolean scripts) {
+        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(RunningCity.current().url()).setViewportSize(1440, 900)
+                .setJavaScriptEnabled(scripts));
+        page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             // A refused request is told to the user; the console repeats it.
@@ -38,6 +46,11 @@ final class StaffBrowser implements AutoCloseable {
             }
         });
         page.setDefaultTimeout(20_000);
+    }
+
+    /** A window that runs no scripts. */
+    static StaffBrowser withoutScripts() {
+        return new StaffBrowser(false);
     }
 
     /** Signs in with the keyboard alone and stands at the page where this role works. */

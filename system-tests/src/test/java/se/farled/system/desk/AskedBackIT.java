@@ -22,7 +22,7 @@ class AskedBackIT {
     @Test
     void deadSealIsAskedBackAndTheAnswerNamesTheOwner() {
         // Given
-        contactId = contacts.sent("Det ligger en död säl här. Vem tar hand om den?");
+        contactId = contacts.sent("Det ligger en död säl vid piren. Vem ska man ringa?");
         var routing = contacts.routed(contactId).path("routing");
         assertThat(routing.path("decision").asString("")).isEqualTo("ASK");
         assertThat(routing.path("topicId").asString("")).isEqualTo("dod-sal");
