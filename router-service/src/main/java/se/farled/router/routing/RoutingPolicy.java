@@ -16,9 +16,10 @@ final class RoutingPolicy {
     /** Probability is that of the topic, 1 when somebody chose it. */
     RoutingDecision decide(Topic topic, double probability, Judgement judgement, String text, KnowledgeBase known) {
         double confidence = probability * judgement.sure();
-        if (judgement.open() > thresholds.open()) {
+        // An answer that is merely likely is asked for: a question costs less than a resident sent to the wrong door.
+        if (judgement.open() > thresholds.open() || judgement.sure() < thresholds.settled()) {
             return probability >= thresholds.ask()
-                    ? new RoutingDecision.Ask(topic.topicId(), judgement.ownerId(), probability * judgement.open())
+                    ? new RoutingDecision.Ask(topic.topicId(), judgement.ownerId(), probability * Math.max(judgement.open(), 1 - judgement.sure()))
                     : new RoutingDecision.Unsure(confidence);
         }
         if (confidence < thresholds.decide()) {

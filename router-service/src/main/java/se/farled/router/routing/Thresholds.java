@@ -6,9 +6,10 @@ package se.farled.router.routing;
  * @param decide least confidence in topic and owner together for a decision
  * @param ask least confidence in the topic for its clarifying question to be asked back
  * @param open how probable it must be that the text leaves that question open
+ * @param settled least confidence in the owner, given the topic, for the question not to be asked
  */
-public record Thresholds(double decide, double ask, double open) {
+public record Thresholds(double decide, double ask, double open, double settled) {
 
     /** The figures of the matching page: chosen for 95 % right among what is decided. */
-    public static final Thresholds DEFAULT = new Thresholds(0.5, 0.3, 0.5);
+    public static final Thresholds DEFAULT = new Thresholds(0.5, 0.3, 0.5, 0.7);
 }
