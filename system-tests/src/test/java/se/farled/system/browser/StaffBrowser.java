@@ -9,8 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import se.farled.system.RunningCity;
 
 /** A browser window in front of a member of staff, or of a resident when nobody signs in; it counts the keys that are pressed and collects what the console complains about. */
 final class StaffBrowser implements AutoCloseable {
+    /** Milliseconds; generous, for the machine that runs the tests runs the whole system too. */
+    private static final double PATIENCE = 30_000;
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,7 +49,7 @@ final class StaffBrowser implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
     }
 
     /** A window that runs no scripts. */
@@ -62,7 +66,7 @@ final class StaffBrowser implements AutoCloseable {
         staff.page.keyboard().press("Tab");
         staff.page.keyboard().type("farled");
         staff.page.keyboard().press("Enter");
-        staff.page.waitForURL(url -> !url.contains("/login"));
+        staff.page.waitForURL(url -> !url.contains("/login"), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         return staff;
     }
 
@@ -82,18 +86,20 @@ final class StaffBrowser implements AutoCloseable {
         return keys;
     }
 
-    /** Waits until the first element there has this text in it. */
+    /** Waits until the first element there can be seen with this text in it. */
     void sees(String selector, String text) {
-        assertThat(page.locator(selector).first()).containsText(text);
+        seesNow(selector);
+        assertThat(page.locator(selector).first()).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }
 
+    /** Waits until the first element there can be seen. */
     void seesNow(String selector) {
-        assertThat(page.locator(selector).first()).isVisible();
+        assertThat(page.locator(selector).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     }
 
     /** Waits until nothing of that is seen. */
     void seesNoMore(String selector) {
-        assertThat(page.locator(selector)).isHidden();
+        assertThat(page.locator(selector)).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.farled.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class StartBrowserIT {
             resident.page().keyboard().type("The swing in the park is broken");
             resident.press("Enter");
             resident.sees(".yours", "The swing in the park is broken");
-            assertThat(resident.page()).hasURL(java.util.regex.Pattern.compile("/kontakt$"));
+            assertThat(resident.page()).hasURL(Pattern.compile("/kontakt$"));
         }
     }
 
