@@ -46,6 +46,12 @@ final class Classifier {
         return scores;
     }
 
+    /** Share of the words that were met while learning, 0 to 1. */
+    double known(List<Feature> features) {
+        return features.stream().filter(it -> it.kind() == Feature.Kind.WORD)
+                .mapToInt(it -> vocabulary.index(it) < 0 ? 0 : 1).average().orElse(0);
+    }
+
     /** How much each token speaks for that class, in the order of the tokens. */
     double[] contributions(List<Feature> features, int tokens, int type) {
         SparseVector vector = vocabulary.vector(features);

@@ -11,5 +11,5 @@ package se.farled.router.routing;
 public record Thresholds(double decide, double ask, double open, double settled) {
 
     /** The figures of the matching page: chosen for 95 % right among what is decided. */
-    public static final Thresholds DEFAULT = new Thresholds(0.5, 0.3, 0.5, 0.7);
+    public static final Thresholds DEFAULT = new Thresholds(0.8, 0.3, 0.5, 0.7);
 }

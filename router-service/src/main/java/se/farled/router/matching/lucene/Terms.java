@@ -1,0 +1,34 @@
+package se.farled.router.matching.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.farled.router.matching.Stems;
+import se.farled.router.matching.Token;
+
+/** A text's terms as the index holds them. */
+final class Terms {
+
+    private static final int PIECE = 4;
+
+    private final Stems stems;
+
+    Terms(Stems stems) {
+        this.stems = stems;
+    }
+
+    List<String> stems(String text) {
+        return Token.of(text).stream().map(token -> stems.stem(token.word())).toList();
+    }
+
+    /** Runs of four letters within a word, its edges counted as letters. */
+    List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (Token token : Token.of(text)) {
+            String bounded = '_' + token.word() + '_';
+            for (int from = 0; from + PIECE <= bounded.length(); from++) {
+                pieces.add(bounded.substring(from, from + PIECE));
+            }
+        }
+        return pieces;
+    }
+}
