@@ -1,5 +1,7 @@
 package se.farled.knowledge;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import se.farled.knowledge.article.Article;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.change.Versioned;
+import se.farled.knowledge.notice.Notice;
+import se.farled.knowledge.notice.NoticeState;
+import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.organisation.Organisations;
 import se.farled.knowledge.place.Place;
@@ -58,6 +63,28 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         private static String text(Article article) {
             return Stream.of(article.titleSv(), article.titleEn(), article.publicSv(), article.publicEn())
                     .filter(part -> part != null).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Notices in memory. */
+    public static class OfNotices extends InMemoryStore<Notice> implements Notices {
+
+        @Override
+        public List<Notice> search(NoticeState.@Nullable Name state, @Nullable String organisationId) {
+            return all().stream().filter(notice -> state == null || notice.state().name() == state)
+                    .filter(notice -> organisationId == null || organisationId.equals(notice.message().organisationId()))
+                    .sorted(Comparator.comparing((Notice notice) -> notice.message().publicAt()).reversed()).toList();
+        }
+
+        @Override
+        public List<String> overtakenBy(Instant now) {
+            return all().stream().filter(notice -> !notice.at(now).equals(notice)).map(Notice::id).toList();
+        }
+
+        @Override
+        public List<Notice> publicBetween(Instant from, Instant to) {
+            return all().stream().filter(notice -> !notice.message().publicAt().isBefore(from)
+                    && !notice.message().publicAt().isAfter(to)).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package se.farled.knowledge;
 import org.junit.jupiter.api.Nested;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
+import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
 import se.farled.knowledge.topic.OwnershipRule;
@@ -53,6 +54,15 @@ class InMemoryStoresTest {
         @Override
         public Articles store() {
             return new InMemoryStore.OfArticles();
+        }
+    }
+
+    @Nested
+    class OfNotices implements NoticesContract {
+
+        @Override
+        public Notices store() {
+            return new InMemoryStore.OfNotices();
         }
     }
 }

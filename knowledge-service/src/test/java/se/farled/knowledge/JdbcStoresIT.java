@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
+import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.organisation.Organisations;
 import se.farled.knowledge.place.Place;
@@ -21,8 +22,8 @@ import se.farled.knowledge.topic.Topic;
 import se.farled.knowledge.topic.Topics;
 import se.farled.testservers.CityServers;
 
-/** The stores in PostgreSQL keep to the contract. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+/** The stores in PostgreSQL keep to the contract; time does not sweep over what the contract keeps. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "farled.schedule.enabled=false")
 @ContextConfiguration(initializers = CityServers.class)
 class JdbcStoresIT {
 
@@ -31,11 +32,12 @@ class JdbcStoresIT {
     @Autowired private OwnershipRules rules;
     @Autowired private Places places;
     @Autowired private Articles articles;
+    @Autowired private Notices notices;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
     void nothingButWhatOthersReferTo() {
-        jdbc.sql("truncate organisation, topic, ownership_rule, place, article").update();
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice").update();
         organisations.save(organisation("parks"));
         organisations.save(organisation("schools"));
         topics.save(topic("swing"));
@@ -85,6 +87,15 @@ class JdbcStoresIT {
         @Override
         public Articles store() {
             return articles;
+        }
+    }
+
+    @Nested
+    class OfNotices implements NoticesContract {
+
+        @Override
+        public Notices store() {
+            return notices;
         }
     }
 }

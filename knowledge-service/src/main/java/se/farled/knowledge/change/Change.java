@@ -1,6 +1,7 @@
 package se.farled.knowledge.change;
 
 import se.farled.knowledge.article.Article;
+import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
 import se.farled.knowledge.topic.OwnershipRule;
@@ -26,4 +27,7 @@ public sealed interface Change {
 
     /** An article that no longer answers; the version is that of its retirement. */
     record ArticleRetired(String articleId, long version) implements Change {}
+
+    /** A notice, as it is now; never a draft. */
+    record NoticeChanged(Notice notice) implements Change {}
 }

@@ -14,6 +14,7 @@ import se.farled.events.knowledge.TopicDefined;
 import se.farled.events.knowledge.TopicKind;
 import se.farled.knowledge.article.Article;
 import se.farled.knowledge.change.Change;
+import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
 import se.farled.knowledge.topic.OwnershipRule;
@@ -37,6 +38,7 @@ record EventRecord(String kind, String id, long version, SpecificRecord message)
             case Change.ArticlePublished(Article now) -> new EventRecord("article", now.id(), now.version(), article(now));
             case Change.ArticleRetired(String id, long version) ->
                     new EventRecord("article", id, version, new ArticleRetired(id, version));
+            case Change.NoticeChanged(Notice now) -> new EventRecord("notice", now.id(), now.version(), NoticeRecords.of(now));
         };
     }
 
