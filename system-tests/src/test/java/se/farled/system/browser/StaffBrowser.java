@@ -12,7 +12,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class StaffBrowser implements AutoCloseable {
         staff.page.keyboard().press("Tab");
         staff.page.keyboard().type("farled");
         staff.page.keyboard().press("Enter");
-        staff.page.waitForURL(url -> !url.contains("/login"), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        staff.page.waitForURL(url -> !url.contains("/login"));
         return staff;
     }
 
