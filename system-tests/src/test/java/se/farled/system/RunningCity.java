@@ -19,7 +19,7 @@ import se.farled.system.client.Gateway;
 import se.farled.system.client.Phone;
 import se.farled.system.client.Post;
 import se.farled.system.client.Stack;
-import se.farled.system.wire.WireReader;
+import se.farled.system.protocol.WireReader;
 
 /**
  * The system under test: the one at {@code farled.url} (or FARLED_URL) with its state in FARLED_HOME, else one of its own, on free

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.farled.system.RunningCity;
-import se.farled.system.wire.WireReader;
+import se.farled.system.protocol.WireReader;
 
 /** Residents who keep sending until they are told that they were heard, and what the log says of them afterwards. */
 final class Arrivals implements AutoCloseable {

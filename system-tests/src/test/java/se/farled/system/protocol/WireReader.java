@@ -1,4 +1,4 @@
-package se.farled.system.wire;
+package se.farled.system.protocol;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
