@@ -1,12 +1,10 @@
 package se.farled.cases.kafka;
 
 import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.stereotype.Component;
+import se.farled.outbox.CloudEvent;
 import se.farled.outbox.Outbox;
 import se.farled.outbox.OutboxMessage;
 import se.farled.schemas.TopicCatalogue;
@@ -14,8 +12,6 @@ import se.farled.schemas.TopicCatalogue;
 /** Puts a record of the published language into the outbox, with the CloudEvents headers that all events carry. */
 @Component
 public class Announcer {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AvroKafkaSerializer<SpecificRecord> serializer;
     private final Outbox outbox;
@@ -29,19 +25,10 @@ public class Announcer {
 
     /** Announces the record within the running transaction; the key is the case's id. */
     public void announce(String caseId, String rootContactId, long sequence, SpecificRecord record) {
-        outbox.append(new OutboxMessage(
-                TopicCatalogue.CASE_EVENTS,
-                caseId,
-                bytes(record),
-                Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", uuidVersion7().toString(),
-                        "ce_source", "/case-service",
-                        "ce_type", record.getSchema().getFullName(),
-                        "ce_time", clock.instant().toString(),
-                        "ce_subject", caseId,
-                        "ce_sequence", Long.toString(sequence),
-                        "ce_correlationid", rootContactId)));
+        var now = clock.instant();
+        var event = new CloudEvent(
+                "/case-service", record.getSchema().getFullName(), now, caseId, sequence, rootContactId, null);
+        outbox.append(new OutboxMessage(TopicCatalogue.CASE_EVENTS, caseId, bytes(record), event.headers(now)));
     }
 
     private byte[] bytes(SpecificRecord record) {
@@ -49,13 +36,5 @@ public class Announcer {
         synchronized (serializer) {
             return serializer.serialize(TopicCatalogue.CASE_EVENTS, record);
         }
-    }
-
-    /** Time-ordered UUID (RFC 9562, version 7): 48 bits of milliseconds, then 74 random bits. */
-    private UUID uuidVersion7() {
-        var random = RANDOM.nextLong();
-        var high = clock.millis() << 16 | 0x7000L | random & 0x0FFFL;
-        var low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
     }
 }

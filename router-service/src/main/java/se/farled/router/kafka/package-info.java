@@ -1,4 +1,4 @@
-/** What the service's Kafka adapters share: Avro bytes, CloudEvents headers, and telling faults apart. */
+/** What the service's Kafka adapters share: Avro bytes, the ids of events, and telling faults apart. */
 @NullMarked
 package se.farled.router.kafka;
 

@@ -1,5 +1,7 @@
 package se.farled.knowledge.change.kafka;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.farled.knowledge.change.AnnouncementFailed;
 import se.farled.knowledge.change.Announcements;
 import se.farled.knowledge.change.Change;
+import se.farled.outbox.CloudEvent;
 import se.farled.outbox.Outbox;
 import se.farled.outbox.OutboxMessage;
 import se.farled.schemas.TopicCatalogue;
@@ -17,12 +20,12 @@ class KnowledgeEvents implements Announcements {
 
     private final Outbox outbox;
     private final Serializer<SpecificRecord> serializer;
-    private final CloudEvents cloudEvents;
+    private final Clock clock;
 
-    KnowledgeEvents(Outbox outbox, Serializer<SpecificRecord> serializer, CloudEvents cloudEvents) {
+    KnowledgeEvents(Outbox outbox, Serializer<SpecificRecord> serializer, Clock clock) {
         this.outbox = outbox;
         this.serializer = serializer;
-        this.cloudEvents = cloudEvents;
+        this.clock = clock;
     }
 
     @Override
@@ -31,8 +34,10 @@ class KnowledgeEvents implements Announcements {
     }
 
     private OutboxMessage message(EventRecord event) {
+        Instant now = clock.instant();
+        String type = "se.farled.knowledge." + event.message().getSchema().getName();
         return new OutboxMessage(TopicCatalogue.KNOWLEDGE_EVENTS, event.key(), bytes(event.message()),
-                cloudEvents.headers(event));
+                new CloudEvent("/knowledge", type, now, event.id(), event.version(), null, null).headers(now));
     }
 
     private byte[] bytes(SpecificRecord message) {

@@ -6,7 +6,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import se.farled.events.intake.ContactReceived;
 import se.farled.router.contact.ReceiveContact;
-import se.farled.router.kafka.CloudEvent;
+import se.farled.router.kafka.EventId;
 import se.farled.schemas.TopicCatalogue;
 import se.farled.router.kafka.UnknownEvents;
 
@@ -26,7 +26,7 @@ class IntakeListener {
             concurrency = "${farled.kafka.concurrency}")
     void on(ConsumerRecord<String, SpecificRecord> read) {
         switch (read.value()) {
-            case ContactReceived told -> receiveContact.on(ArrivalMapping.from(told), CloudEvent.id(read.headers()));
+            case ContactReceived told -> receiveContact.on(ArrivalMapping.from(told), EventId.of(read.headers()));
             case null, default -> unknown.ignore(read);
         }
     }

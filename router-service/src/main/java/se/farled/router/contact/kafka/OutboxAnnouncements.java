@@ -1,10 +1,12 @@
 package se.farled.router.contact.kafka;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.farled.outbox.CloudEvent;
 import se.farled.outbox.Outbox;
 import se.farled.outbox.OutboxMessage;
 import se.farled.router.contact.Contact;
@@ -12,7 +14,6 @@ import se.farled.router.contact.ContactAnnouncements;
 import se.farled.router.contact.Facts;
 import se.farled.router.contact.Happening;
 import se.farled.router.kafka.AvroBytes;
-import se.farled.router.kafka.CloudEvent;
 import se.farled.schemas.TopicCatalogue;
 
 /** Writes announcements into the outbox, which carries them to contact-events once the transaction commits. */
@@ -42,6 +43,7 @@ class OutboxAnnouncements implements ContactAnnouncements {
         String type = "se.farled.contact." + event.getSchema().getName();
         return new OutboxMessage(TopicCatalogue.CONTACT_EVENTS, facts.rootContactId(),
                 avro.write(TopicCatalogue.CONTACT_EVENTS, event),
-                CloudEvent.headers(type, happening.at(), facts.contactId(), sequence, facts.rootContactId(), cause));
+                new CloudEvent("/router", type, happening.at(), facts.contactId(), sequence, facts.rootContactId(), cause)
+                        .headers(Instant.now()));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import se.farled.router.contact.CallFact;
 import se.farled.router.contact.HearCall;
-import se.farled.router.kafka.CloudEvent;
+import se.farled.router.kafka.EventId;
 import se.farled.schemas.TopicCatalogue;
 import se.farled.router.kafka.UnknownEvents;
 
@@ -30,7 +30,7 @@ class TelephonyListener {
         if (fact == null) {
             unknown.ignore(read);
         } else {
-            hearCall.on(fact, CloudEvent.id(read.headers()));
+            hearCall.on(fact, EventId.of(read.headers()));
         }
     }
 }
