@@ -23,6 +23,7 @@ public class MatchingEngine implements KnowledgeWatcher {
     private final ArticleSearch search;
     private volatile Learnt learnt;
     private volatile String version = "lexical-0";
+    private KnowledgeBase learntFrom = KnowledgeBase.EMPTY;
 
     public MatchingEngine(Stems stems, ArticleSearch search) {
         this.stems = stems;
@@ -32,10 +33,25 @@ public class MatchingEngine implements KnowledgeWatcher {
 
     @Override
     public void changed(KnowledgeBase newest) {
-        search.replace(newest.articles().values().stream().map(MatchingEngine::answer).toList());
+        if (!newest.articles().equals(learntFrom.articles())) {
+            search.replace(newest.articles().values().stream().map(MatchingEngine::answer).toList());
+        }
+        // Training takes seconds: news of an organisation, or a log read anew, teaches nothing.
+        if (!teachesTheSame(newest, learntFrom)) {
+            learn(newest);
+        }
+        learntFrom = newest;
+        version = "lexical-1." + newest.version();
+    }
+
+    private static boolean teachesTheSame(KnowledgeBase one, KnowledgeBase other) {
+        return one.topics().equals(other.topics()) && one.rules().equals(other.rules())
+                && one.articles().equals(other.articles()) && one.places().equals(other.places());
+    }
+
+    private void learn(KnowledgeBase newest) {
         long start = System.nanoTime();
         learnt = Learnt.from(newest, phrasings(newest), stems);
-        version = "lexical-1." + newest.version();
         LOG.atInfo().addKeyValue("topics", newest.topics().size()).addKeyValue("millis", (System.nanoTime() - start) / 1_000_000)
                 .log("Learnt from the knowledge base and the corpus");
     }
