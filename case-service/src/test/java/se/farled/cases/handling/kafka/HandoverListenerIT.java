@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.AdminClient;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -61,8 +64,17 @@ class HandoverListenerIT {
     @BeforeAll
     static void topicsThatOthersWrite() throws Exception {
         try (var admin = AdminClient.create(Map.of("bootstrap.servers", CityServers.bootstrapServers()))) {
-            admin.createTopics(List.of(
-                    new NewTopic("contact-events", 1, (short) 1), new NewTopic("knowledge-events", 1, (short) 1))).all().get();
+            var missing = Stream.of("contact-events", "knowledge-events").filter(name -> !existing(admin).contains(name));
+            admin.createTopics(missing.map(name -> new NewTopic(name, 1, (short) 1)).toList()).all().get();
+        }
+    }
+
+    /** The servers outlive a class that is run again. */
+    private static Set<String> existing(AdminClient admin) {
+        try {
+            return admin.listTopics().names().get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -75,7 +87,8 @@ class HandoverListenerIT {
         // Then
         var opened = awaitCase(handover);
         assertThat(opened.organisationId()).isEqualTo(handover.getOrganisationId());
-        assertThat(typesOn("case-events", opened.caseId().toString(), 2)).containsExactly(
+        // Word to the owner goes out by its own clock and may be told already.
+        assertThat(typesOn("case-events", opened.caseId().toString(), 2)).filteredOn(type -> !type.contains(".Notification")).containsExactly(
                 "se.farled.events.cases.CaseOpened", "se.farled.events.cases.HandoverProposed");
     }
 
