@@ -120,7 +120,9 @@ public final class KafkaServer implements Server {
                 num.io.threads=4
                 log.cleaner.dedupe.buffer.size=16777216
                 log.segment.bytes=67108864
-                controlled.shutdown.enable=false
+                # After a kill the node is let in again when its old session has ended.
+                broker.heartbeat.interval.ms=1000
+                broker.session.timeout.ms=5000
                 """.formatted(port, controllerPort, home.resolve("data"));
     }
 
