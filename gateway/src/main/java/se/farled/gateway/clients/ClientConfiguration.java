@@ -42,6 +42,11 @@ class ClientConfiguration {
     }
 
     @Bean
+    NoticesClient noticesClient(Inner inner, ClientProperties properties) {
+        return new NoticesClient(inner.api("knowledge", properties.knowledge()));
+    }
+
+    @Bean
     CasesClient casesClient(Inner inner, ClientProperties properties) {
         return new CasesClient(inner.api("cases", properties.cases()));
     }
