@@ -13,6 +13,9 @@ import se.farled.schemas.TopicCatalogue;
 @Component
 public class Announcer {
 
+    /** What the house calls an event: its area and name, without the Java package of the generated class. */
+    private static final String TYPE = "se.farled.cases.%s";
+
     private final AvroKafkaSerializer<SpecificRecord> serializer;
     private final Outbox outbox;
     private final Clock clock;
@@ -27,7 +30,7 @@ public class Announcer {
     public void announce(String caseId, String rootContactId, long sequence, SpecificRecord record) {
         var now = clock.instant();
         var event = new CloudEvent(
-                "/case-service", record.getSchema().getFullName(), now, caseId, sequence, rootContactId, null);
+                "/case-service", TYPE.formatted(record.getSchema().getName()), now, caseId, sequence, rootContactId, null);
         outbox.append(new OutboxMessage(TopicCatalogue.CASE_EVENTS, caseId, bytes(record), event.headers(now)));
     }
 

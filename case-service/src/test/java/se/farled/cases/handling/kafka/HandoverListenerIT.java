@@ -89,7 +89,7 @@ class HandoverListenerIT {
         assertThat(opened.organisationId()).isEqualTo(handover.getOrganisationId());
         // Word to the owner goes out by its own clock and may be told already.
         assertThat(typesOn("case-events", opened.caseId().toString(), 2)).filteredOn(type -> !type.contains(".Notification")).containsExactly(
-                "se.farled.events.cases.CaseOpened", "se.farled.events.cases.HandoverProposed");
+                "se.farled.cases.CaseOpened", "se.farled.cases.HandoverProposed");
     }
 
     @Test
