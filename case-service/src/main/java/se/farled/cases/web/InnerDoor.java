@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,6 +20,10 @@ import reactor.core.publisher.Mono;
 @Component
 @EnableConfigurationProperties(InnerDoor.Properties.class)
 class InnerDoor implements WebFilter {
+
+    private static final byte[] REFUSAL = """
+            {"type":"urn:farled:problem:unauthorized","title":"Unauthorized","status":401,\
+            "detail":"Send the services' shared token as a bearer token."}""".getBytes(StandardCharsets.UTF_8);
 
     /** @param internalToken secret that the services share; has no default */
     @Validated
@@ -33,16 +39,20 @@ class InnerDoor implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var path = exchange.getRequest().getPath().value();
-        if (path.startsWith("/actuator/health") || path.equals("/actuator/prometheus") || known(exchange)) {
-            return chain.filter(exchange);
-        }
-        exchange.getResponse().setStatusCode(HttpStatus.UNAUTHORIZED);
-        exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return exchange.getResponse().setComplete();
+        var open = path.equals("/actuator/prometheus")
+                || path.equals("/actuator/health") || path.startsWith("/actuator/health/");
+        return open || known(exchange) ? chain.filter(exchange) : refuse(exchange.getResponse());
     }
 
     private boolean known(ServerWebExchange exchange) {
         var given = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         return given != null && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mono<Void> refuse(ServerHttpResponse response) {
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(REFUSAL)));
     }
 }
