@@ -39,7 +39,7 @@ public interface NoticesContract extends StoreContract<Notice> {
         // Given
         Notices store = store();
         Debt debt = new Debt(Debt.Cause.MISSED, MONDAY_NOON, MONDAY_NOON.plusSeconds(60));
-        for (NoticeState state : List.of(new NoticeState.Draft(), new NoticeState.Announced(), new NoticeState.Briefed(BRIEFING),
+        for (NoticeState state : List.of(new NoticeState.Draft(null), new NoticeState.Draft(BRIEFING), new NoticeState.Announced(), new NoticeState.Briefed(BRIEFING),
                 new NoticeState.Owing(debt), new NoticeState.Public(BRIEFING, null), new NoticeState.Withdrawn(null, debt),
                 new NoticeState.Over(BRIEFING, debt))) {
             // When

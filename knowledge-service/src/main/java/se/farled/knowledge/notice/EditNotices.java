@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,29 +39,26 @@ public class EditNotices {
     /** Keeps a new notice: a draft when it is to stay one, announced without a briefing, briefed with one. */
     @Transactional
     public Outcome<Notice> announce(Actor actor, String noticeId, Message message, @Nullable Briefing briefing, boolean draft) {
-        return !mayChange(actor, message) ? notYours(message) : valid(message, briefing, () -> {
-            Notice fresh = new Notice(noticeId, 0, message, draft ? new NoticeState.Draft() : new NoticeState.Announced());
-            return briefing == null ? fresh : fresh.briefed(briefing);
-        });
+        Notice fresh = new Notice(noticeId, 0, message, new NoticeState.Draft(briefing));
+        return !mayChange(actor, message) ? notYours(message) : kept(draft ? fresh : told(fresh));
     }
 
     /** Puts other words, and another briefing when there is one, in the place of the present; a draft may be announced. */
     @Transactional
     public Outcome<Notice> change(Actor actor, @Nullable Long expected, String noticeId, Message message,
             @Nullable Briefing briefing, boolean draft) {
-        return ifAllowed(actor, expected, noticeId, now -> !mayChange(actor, message) ? notYours(message)
-                : valid(message, briefing, () -> {
-                    Notice said = now.saying(message);
-                    Notice told = said.state() instanceof NoticeState.Draft && !draft ? said.in(new NoticeState.Announced()) : said;
-                    return briefing == null ? told : told.briefed(briefing);
-                }));
+        return ifAllowed(actor, expected, noticeId, now -> {
+            Notice said = now.saying(message);
+            Notice wanted = briefing == null ? said
+                    : said.state() instanceof NoticeState.Draft ? said.in(new NoticeState.Draft(briefing)) : said.briefed(briefing);
+            return !mayChange(actor, message) ? notYours(message) : kept(draft ? wanted : told(wanted));
+        });
     }
 
     /** Gives the advisors what they need to know. */
     @Transactional
     public Outcome<Notice> brief(Actor actor, @Nullable Long expected, String noticeId, Briefing briefing) {
-        return ifAllowed(actor, expected, noticeId,
-                now -> valid(now.message(), briefing, () -> now.briefed(briefing)));
+        return ifAllowed(actor, expected, noticeId, now -> kept(now.briefed(briefing)));
     }
 
     /** The public is told now. Without a briefing only in a crisis, and then the clock starts. */
@@ -73,7 +69,7 @@ public class EditNotices {
             boolean unprepared = known.state() instanceof NoticeState.Owing && !(now.state() instanceof NoticeState.Owing);
             return unprepared && !crisis
                     ? refused("briefing", "is missing: the advisors come first. In a crisis send {\"crisis\":true} and brief later")
-                    : new Outcome.Done<>(announce.keep(known));
+                    : kept(known);
         });
     }
 
@@ -101,13 +97,21 @@ public class EditNotices {
                 : then.apply(now);
     }
 
-    private Outcome<Notice> valid(Message message, @Nullable Briefing briefing, Supplier<Notice> then) {
-        List<Violation> violations = new ArrayList<>(message.violations(
+    /** A draft becomes known to the advisors; anything else is so already. */
+    private static Notice told(Notice notice) {
+        return notice.state() instanceof NoticeState.Draft(Briefing briefing)
+                ? notice.in(briefing == null ? new NoticeState.Announced() : new NoticeState.Briefed(briefing)) : notice;
+    }
+
+    private Outcome<Notice> kept(Notice wanted) {
+        List<Violation> violations = new ArrayList<>(wanted.message().violations(
                 id -> organisations.find(id).isPresent(), id -> topics.find(id).isPresent()));
-        if (briefing != null) {
-            violations.addAll(briefing.violations(id -> organisations.find(id).isPresent()));
+        // A briefing may be half written for as long as nobody is told.
+        if (!(wanted.state() instanceof NoticeState.Draft)) {
+            wanted.state().anyBriefing().ifPresent(briefing ->
+                    violations.addAll(briefing.violations(id -> organisations.find(id).isPresent())));
         }
-        return violations.isEmpty() ? new Outcome.Done<>(announce.keep(then.get())) : new Outcome.Invalid<>(violations);
+        return violations.isEmpty() ? new Outcome.Done<>(announce.keep(wanted)) : new Outcome.Invalid<>(violations);
     }
 
     private static boolean mayChange(Actor actor, Message message) {

@@ -42,7 +42,7 @@ public record Notice(String noticeId, long version, Message message, NoticeState
     /** The public knows: prepared, it is public; unprepared, the debt stands from now on. */
     public Notice known(Debt otherwise) {
         return switch (state) {
-            case NoticeState.Draft draft -> in(new NoticeState.Owing(otherwise));
+            case NoticeState.Draft(Briefing briefing) -> in(briefing == null ? new NoticeState.Owing(otherwise) : new NoticeState.Public(briefing, null));
             case NoticeState.Announced announced -> in(new NoticeState.Owing(otherwise));
             case NoticeState.Briefed(Briefing briefing) -> in(new NoticeState.Public(briefing, null));
             case NoticeState.Owing owing -> this;

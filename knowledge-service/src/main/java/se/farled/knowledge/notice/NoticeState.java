@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a notice stands. */
 public sealed interface NoticeState {
 
-    /** Being written; nobody else knows of it. */
-    record Draft() implements NoticeState {}
+    /** Being written, perhaps with a briefing that is half written; nobody else knows of it. */
+    record Draft(@Nullable Briefing briefing) implements NoticeState {}
 
     /** The advisors know that it is coming; the briefing is not there yet. */
     record Announced() implements NoticeState {}
@@ -48,7 +48,7 @@ public sealed interface NoticeState {
     /** The briefing, where there is one. */
     default Optional<Briefing> anyBriefing() {
         return switch (this) {
-            case Draft draft -> Optional.empty();
+            case Draft draft -> Optional.ofNullable(draft.briefing);
             case Announced announced -> Optional.empty();
             case Briefed(Briefing briefing) -> Optional.of(briefing);
             case Owing owing -> Optional.empty();

@@ -19,6 +19,7 @@ import se.farled.knowledge.InMemoryStore;
 import se.farled.knowledge.change.Actor;
 import se.farled.knowledge.change.Change;
 import se.farled.knowledge.change.Outcome;
+import se.farled.knowledge.change.Violation;
 
 class EditNoticesTest {
 
@@ -40,8 +41,23 @@ class EditNoticesTest {
         // When
         Outcome<Notice> outcome = edit.announce(PARKS, "ntc-1", SWINGS, null, true);
         // Then
-        assertThat(state(outcome)).isEqualTo(new NoticeState.Draft());
+        assertThat(state(outcome)).isEqualTo(new NoticeState.Draft(null));
         assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void draftKeepsAHalfWrittenBriefingThatMustBeWholeBeforeAnybodyIsTold() {
+        // Given
+        Briefing halfWritten = new Briefing("", null, null, null, List.of(new Briefing.Question("Is it my street?", "", null, null)), null);
+        edit.announce(PARKS, "ntc-1", SWINGS, halfWritten, true);
+        // When
+        Outcome<Notice> tooEarly = edit.change(PARKS, 1L, "ntc-1", SWINGS, null, false);
+        Outcome<Notice> whole = edit.change(PARKS, 1L, "ntc-1", SWINGS, BRIEFING, false);
+        // Then
+        assertThat(tooEarly).isInstanceOfSatisfying(Outcome.Invalid.class, refusal -> assertThat(((Outcome.Invalid<?>) refusal).violations())
+                .extracting(Violation::field).containsExactly("briefing.whatSv", "briefing.questions[0].answerSv"));
+        assertThat(state(whole)).isEqualTo(new NoticeState.Briefed(BRIEFING));
+        assertThat(announced).hasSize(1);
     }
 
     @Test

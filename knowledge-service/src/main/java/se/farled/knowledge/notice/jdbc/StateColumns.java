@@ -36,7 +36,7 @@ final class StateColumns {
         Debt debt = cause == null ? null : new Debt(Debt.Cause.valueOf(cause),
                 row.getTimestamp("debt_since").toInstant(), row.getTimestamp("debt_due_at").toInstant());
         return switch (NoticeState.Name.valueOf(row.getString("state"))) {
-            case DRAFT -> new NoticeState.Draft();
+            case DRAFT -> new NoticeState.Draft(briefing);
             case ANNOUNCED -> new NoticeState.Announced();
             case BRIEFED -> new NoticeState.Briefed(Objects.requireNonNull(briefing));
             case PUBLIC -> briefing == null
