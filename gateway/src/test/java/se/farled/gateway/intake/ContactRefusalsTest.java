@@ -3,6 +3,7 @@ package se.farled.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,6 +91,24 @@ class ContactRefusalsTest {
         assertThat(told.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(untold.statusCode()).isEqualTo(413);
         assertThat(untold.body()).contains("urn:farled:problem:too-large");
+    }
+
+    @Test
+    void aClientThatReadsNothingBeforeAllIsSentStillHearsWhy() throws Exception {
+        // Given
+        var body = ("{\"channel\":\"WEB\",\"text\":\"" + "a".repeat(10_000_000) + "\"}").getBytes();
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+
+            // When
+            socket.getOutputStream().write(("POST /api/contacts HTTP/1.1\r\nHost: farled\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+                    + body.length + "\r\n\r\n").getBytes());
+            socket.getOutputStream().write(body);
+
+            // Then
+            var answer = new String(socket.getInputStream().readNBytes(12));
+            assertThat(answer).isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test

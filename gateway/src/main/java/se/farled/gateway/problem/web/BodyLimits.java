@@ -1,5 +1,6 @@
 package se.farled.gateway.problem.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
@@ -15,7 +16,10 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses a body that is too large before anything reads it, and cuts one off that did not tell its length. */
+/**
+ * Refuses a body that is too large. The rest of it is read and thrown away first, up to a limit and for a while: most
+ * clients read no answer before they have sent everything, and would see only a broken connection.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimits implements WebFilter {
@@ -26,6 +30,8 @@ class BodyLimits implements WebFilter {
     private static final Map<String, Long> LARGER = Map.of("/api/telephony/events", 1024 * KIB, "/api/articles", 256 * KIB,
             // A form writes each letter beyond ASCII as six characters or more.
             "/kontakt", 256 * KIB, "/status/", 256 * KIB);
+    private static final long MOST_THROWN_AWAY = 32 * 1024 * KIB;
+    private static final Duration LONGEST_THROWN_AWAY = Duration.ofSeconds(10);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -35,9 +41,14 @@ class BodyLimits implements WebFilter {
                 .findFirst().orElse(CONTACT);
         long length = request.getHeaders().getContentLength();
         if (length > limit) {
-            return Mono.error(Problems.tooLarge().asException());
+            return length > MOST_THROWN_AWAY ? Mono.error(Problems.tooLarge().asException()) : refused(request);
         }
         return length >= 0 ? chain.filter(exchange) : chain.filter(exchange.mutate().request(counted(request, limit)).build());
+    }
+
+    private static Mono<Void> refused(ServerHttpRequest request) {
+        return request.getBody().doOnNext(DataBufferUtils::release).take(LONGEST_THROWN_AWAY)
+                .then(Mono.error(Problems.tooLarge().asException()));
     }
 
     private static ServerHttpRequest counted(ServerHttpRequest request, long limit) {
@@ -46,13 +57,17 @@ class BodyLimits implements WebFilter {
             public Flux<DataBuffer> getBody() {
                 return Flux.defer(() -> {
                     var seen = new AtomicLong();
-                    return super.getBody().map(buffer -> {
-                        if (seen.addAndGet(buffer.readableByteCount()) > limit) {
-                            DataBufferUtils.release(buffer);
-                            throw Problems.tooLarge().asException();
+                    return super.getBody().<DataBuffer>handle((buffer, sink) -> {
+                        if (seen.addAndGet(buffer.readableByteCount()) <= limit) {
+                            sink.next(buffer);
+                            return;
                         }
-                        return buffer;
-                    });
+                        DataBufferUtils.release(buffer);
+                        if (seen.get() > MOST_THROWN_AWAY) {
+                            sink.error(Problems.tooLarge().asException());
+                        }
+                    }).concatWith(Mono.defer(() -> seen.get() > limit
+                            ? Mono.error(Problems.tooLarge().asException()) : Mono.empty()));
                 });
             }
         };
