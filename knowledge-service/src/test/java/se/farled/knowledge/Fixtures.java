@@ -18,6 +18,23 @@ public final class Fixtures {
                 "Gator och parker.", "040-628 04 11", id + "@fyrhamn.example", null, "mån–fre 8–16", 1);
     }
 
+    public static Organisation authority(String id) {
+        return of(Organisation.Kind.AUTHORITY, id);
+    }
+
+    public static Organisation contactCentre(String id) {
+        return of(Organisation.Kind.CONTACT_CENTRE, id);
+    }
+
+    private static Organisation of(Organisation.Kind kind, String id) {
+        return new Organisation(id, kind, "Namnet " + id, null, null, null, null, null, null, 1);
+    }
+
+    public static Topic secret(Topic topic) {
+        return new Topic(topic.topicId(), topic.kind(), topic.nameSv(), topic.nameEn(), topic.descriptionSv(),
+                topic.keywordsSv(), topic.details(), topic.advisorCanAnswer(), true, topic.version());
+    }
+
     public static Topic topic(String id) {
         return new Topic(id, Topic.Kind.FAULT, "Ämnet " + id, "The topic " + id, "Något är trasigt.",
                 List.of("gunga", "lekpark"), List.of(new Topic.Detail("plats", "Plats", "Place")), true, false, 1);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import se.farled.knowledge.article.Article;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.change.Versioned;
+import se.farled.knowledge.gap.Gap;
+import se.farled.knowledge.gap.Gaps;
 import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.notice.NoticeState;
 import se.farled.knowledge.notice.Notices;
@@ -85,6 +88,45 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         public List<Notice> publicBetween(Instant from, Instant to) {
             return all().stream().filter(notice -> !notice.message().publicAt().isBefore(from)
                     && !notice.message().publicAt().isAfter(to)).toList();
+        }
+    }
+
+    /** Gaps in memory. */
+    public static class OfGaps extends InMemoryStore<Gap> implements Gaps {
+
+        @Override
+        public List<Gap> search(@Nullable String organisationId, @Nullable Boolean open, @Nullable String contactId) {
+            return all().stream().filter(gap -> organisationId == null || organisationId.equals(gap.organisationId()))
+                    .filter(gap -> open == null || open == gap.open())
+                    .filter(gap -> contactId == null || contactId.equals(gap.contactId()))
+                    .sorted(Comparator.comparing(Gap::dueAt)).toList();
+        }
+
+        @Override
+        public List<Count> counts() {
+            return all().stream().map(Gap::organisationId).distinct().sorted().map(id -> {
+                List<Gap> owed = search(id, true, null);
+                return new Count(id, owed.size(), search(id, false, null).size(),
+                        owed.stream().map(Gap::reportedAt).min(Comparator.naturalOrder()).orElse(null));
+            }).toList();
+        }
+
+        @Override
+        public List<Matter> openByMatter() {
+            return search(null, true, null).stream().collect(Collectors.groupingBy(gap ->
+                            new Matter(gap.organisationId(), gap.topicId(), gap.articleId(), 0), Collectors.counting()))
+                    .entrySet().stream().map(entry -> new Matter(entry.getKey().organisationId(), entry.getKey().topicId(),
+                            entry.getKey().articleId(), entry.getValue().intValue()))
+                    .sorted(Comparator.comparingInt(Matter::open).reversed()).toList();
+        }
+
+        @Override
+        public int forgetWordingsClosedBefore(Instant then) {
+            List<Gap> old = search(null, false, null).stream()
+                    .filter(gap -> gap.wording() != null && Objects.requireNonNull(gap.closing()).at().isBefore(then)).toList();
+            old.forEach(gap -> save(new Gap(gap.gapId(), gap.version(), gap.kind(), gap.organisationId(), gap.topicId(),
+                    gap.articleId(), gap.contactId(), null, gap.reportedAt(), gap.dueAt(), gap.closing())));
+            return old.size();
         }
     }
 

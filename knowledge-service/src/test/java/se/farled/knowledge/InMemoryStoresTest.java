@@ -3,6 +3,7 @@ package se.farled.knowledge;
 import org.junit.jupiter.api.Nested;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
+import se.farled.knowledge.gap.Gaps;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
@@ -54,6 +55,15 @@ class InMemoryStoresTest {
         @Override
         public Articles store() {
             return new InMemoryStore.OfArticles();
+        }
+    }
+
+    @Nested
+    class OfGaps implements GapsContract {
+
+        @Override
+        public Gaps store() {
+            return new InMemoryStore.OfGaps();
         }
     }
 

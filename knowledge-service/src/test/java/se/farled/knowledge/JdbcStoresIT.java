@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
+import se.farled.knowledge.gap.Gaps;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.organisation.Organisations;
@@ -33,11 +34,12 @@ class JdbcStoresIT {
     @Autowired private Places places;
     @Autowired private Articles articles;
     @Autowired private Notices notices;
+    @Autowired private Gaps gaps;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
     void nothingButWhatOthersReferTo() {
-        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice").update();
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap").update();
         organisations.save(organisation("parks"));
         organisations.save(organisation("schools"));
         topics.save(topic("swing"));
@@ -87,6 +89,15 @@ class JdbcStoresIT {
         @Override
         public Articles store() {
             return articles;
+        }
+    }
+
+    @Nested
+    class OfGaps implements GapsContract {
+
+        @Override
+        public Gaps store() {
+            return gaps;
         }
     }
 

@@ -1,6 +1,7 @@
 package se.farled.knowledge.change;
 
 import se.farled.knowledge.article.Article;
+import se.farled.knowledge.gap.Gap;
 import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
@@ -30,4 +31,7 @@ public sealed interface Change {
 
     /** A notice, as it is now; never a draft. */
     record NoticeChanged(Notice notice) implements Change {}
+
+    /** A knowledge gap, reported or closed, as it is now. */
+    record GapChanged(Gap gap) implements Change {}
 }

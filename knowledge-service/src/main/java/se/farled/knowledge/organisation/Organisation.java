@@ -30,6 +30,14 @@ public record Organisation(
         DEPARTMENT, COMPANY, FEDERATION, CONTACT_CENTRE, AUTHORITY, OTHER
     }
 
+    /** True when it lies within the city's reach, so that it can be asked for an answer here. */
+    public boolean withinReach() {
+        return switch (kind) {
+            case DEPARTMENT, COMPANY, FEDERATION, CONTACT_CENTRE -> true;
+            case AUTHORITY, OTHER -> false;
+        };
+    }
+
     @Override
     public String id() {
         return organisationId;

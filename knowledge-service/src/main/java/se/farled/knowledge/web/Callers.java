@@ -16,6 +16,7 @@ public final class Callers {
         return role == null ? new Actor.Administrator() : switch (role) {
             case "LEAD" -> new Actor.Lead();
             case "EDITOR" -> editor(organisation);
+            case "ADVISOR", "RECEPTION" -> new Actor.Advisor();
             default -> new Actor.Reader();
         };
     }

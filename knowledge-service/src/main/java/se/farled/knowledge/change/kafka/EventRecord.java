@@ -14,6 +14,7 @@ import se.farled.events.knowledge.TopicDefined;
 import se.farled.events.knowledge.TopicKind;
 import se.farled.knowledge.article.Article;
 import se.farled.knowledge.change.Change;
+import se.farled.knowledge.gap.Gap;
 import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
@@ -39,6 +40,7 @@ record EventRecord(String kind, String id, long version, SpecificRecord message)
             case Change.ArticleRetired(String id, long version) ->
                     new EventRecord("article", id, version, new ArticleRetired(id, version));
             case Change.NoticeChanged(Notice now) -> new EventRecord("notice", now.id(), now.version(), NoticeRecords.of(now));
+            case Change.GapChanged(Gap now) -> new EventRecord("gap", now.id(), now.version(), GapRecords.of(now));
         };
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serializer;
 import org.springframework.stereotype.Component;
 import se.farled.knowledge.change.AnnouncementFailed;
 import se.farled.knowledge.change.Announcements;
@@ -19,12 +18,12 @@ import se.farled.schemas.TopicCatalogue;
 class KnowledgeEvents implements Announcements {
 
     private final Outbox outbox;
-    private final Serializer<SpecificRecord> serializer;
+    private final EventBytes bytes;
     private final Clock clock;
 
-    KnowledgeEvents(Outbox outbox, Serializer<SpecificRecord> serializer, Clock clock) {
+    KnowledgeEvents(Outbox outbox, EventBytes bytes, Clock clock) {
         this.outbox = outbox;
-        this.serializer = serializer;
+        this.bytes = bytes;
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ class KnowledgeEvents implements Announcements {
 
     private byte[] bytes(SpecificRecord message) {
         try {
-            return serializer.serialize(TopicCatalogue.KNOWLEDGE_EVENTS, message);
+            return bytes.of(message);
         } catch (RuntimeException registryOutOfReach) {
             throw new AnnouncementFailed(registryOutOfReach);
         }

@@ -1,7 +1,6 @@
 package se.farled.knowledge.change.kafka;
 
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,10 +15,10 @@ class SchemaWarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaWarmUp.class);
 
-    private final Serializer<SpecificRecord> serializer;
+    private final EventBytes bytes;
 
-    SchemaWarmUp(Serializer<SpecificRecord> serializer) {
-        this.serializer = serializer;
+    SchemaWarmUp(EventBytes bytes) {
+        this.bytes = bytes;
     }
 
     @EventListener
@@ -31,7 +30,7 @@ class SchemaWarmUp {
         try {
             for (String name : TopicCatalogue.load().of(TopicCatalogue.KNOWLEDGE_EVENTS).records()) {
                 Class<? extends SpecificRecord> type = Class.forName(name).asSubclass(SpecificRecord.class);
-                serializer.serialize(TopicCatalogue.KNOWLEDGE_EVENTS, Examples.of(type));
+                bytes.of(Examples.of(type));
             }
         } catch (ClassNotFoundException | RuntimeException notNow) {
             LOG.atWarn().addKeyValue("fault", notNow.getClass().getSimpleName())
