@@ -47,6 +47,11 @@ class ClientConfiguration {
     }
 
     @Bean
+    OwedClient owedClient(Inner inner, ClientProperties properties) {
+        return new OwedClient(inner.api("knowledge", properties.knowledge()));
+    }
+
+    @Bean
     CasesClient casesClient(Inner inner, ClientProperties properties) {
         return new CasesClient(inner.api("cases", properties.cases()));
     }

@@ -74,4 +74,13 @@ public class RouterClient {
     public InnerAnswer figures(Actor actor, @Nullable String from, @Nullable String to) {
         return api.get(actor, Target.of("/figures").query("from", from).query("to", to));
     }
+
+    /** Surges, with their curves and examples; `open`: only those that go on, or only those that are over. */
+    public InnerAnswer surges(Actor actor, @Nullable Boolean open) {
+        return api.get(actor, Target.of("/surges").query("open", open));
+    }
+
+    public InnerAnswer surge(Actor actor, String surgeId) {
+        return api.get(actor, Target.of("/surges/{id}").part("id", surgeId));
+    }
 }

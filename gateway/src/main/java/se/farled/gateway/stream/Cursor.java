@@ -50,7 +50,7 @@ public final class Cursor {
         return switch (actor.role()) {
             case ADVISOR, LEAD -> true;
             case RECEPTION -> happening.name().equals("contact");
-            case EDITOR -> happening.organisationId() != null && Objects.equals(happening.organisationId(), actor.organisationId());
+            case EDITOR -> happening.name().equals("notice") || happening.organisationId() != null && Objects.equals(happening.organisationId(), actor.organisationId());
             case TELEPHONY, RESIDENT -> false;
         };
     }

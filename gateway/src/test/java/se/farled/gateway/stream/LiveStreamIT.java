@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
 import se.farled.events.cases.CaseOpened;
 import se.farled.events.contact.ContactRouted;
+import se.farled.events.knowledge.BriefingPublished;
 import se.farled.gateway.OnRealServers;
 import se.farled.schemas.Examples;
 import se.farled.schemas.TopicCatalogue;
@@ -38,7 +39,8 @@ class LiveStreamIT {
     @BeforeAll
     static void declareTheTopicsOfTheOthers() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", CityServers.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(TopicCatalogue.CONTACT_EVENTS, 6, (short) 1), new NewTopic(TopicCatalogue.CASE_EVENTS, 6, (short) 1)));
+            admin.createTopics(List.of(new NewTopic(TopicCatalogue.CONTACT_EVENTS, 6, (short) 1), new NewTopic(TopicCatalogue.CASE_EVENTS, 6, (short) 1),
+                    new NewTopic(TopicCatalogue.KNOWLEDGE_EVENTS, 1, (short) 1)));
         }
     }
 
@@ -76,6 +78,24 @@ class LiveStreamIT {
         // Then
         assertThat(own).anyMatch(line -> line.contains(opened.getCaseNumber()));
         assertThat(other).noneMatch(line -> line.startsWith("data:"));
+    }
+
+    @Test
+    void aNoticeReachesAdvisorsAndEveryEditor() {
+        // Given
+        var briefed = Examples.of(BriefingPublished.class);
+        var advisor = listen("advisor", null);
+        var editor = listen("editor.some-other", null);
+
+        // When
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(500)).until(() -> {
+            kafka.send(TopicCatalogue.KNOWLEDGE_EVENTS, "notice/" + briefed.getNotice().getNoticeId(), briefed).get();
+            return advisor.stream().anyMatch(line -> line.equals("event:notice"));
+        });
+
+        // Then
+        assertThat(advisor).anyMatch(line -> line.startsWith("data:") && line.contains(briefed.getNotice().getNoticeId()));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(editor).contains("event:notice"));
     }
 
     @Test

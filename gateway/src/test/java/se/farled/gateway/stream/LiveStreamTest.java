@@ -94,6 +94,21 @@ class LiveStreamTest {
     }
 
     @Test
+    void aNoticeIsSeenByEveryEditorAndNotByTheReception() {
+        // Given
+        var editor = stream.cursor(EDITOR_OF_PARKS, null);
+        var reception = stream.cursor(new Actor("r", Role.RECEPTION, null), null);
+
+        // When
+        stream.publish(happening("notice", "water", "a notice"));
+        stream.publish(happening("surge", "water", "another's surge"));
+
+        // Then
+        assertThat(seenBy(editor)).containsExactly("a notice");
+        assertThat(seenBy(reception)).isEmpty();
+    }
+
+    @Test
     void theExchangeSeesNothing() {
         // Given
         var cursor = stream.cursor(new Actor("t", Role.TELEPHONY, null), null);

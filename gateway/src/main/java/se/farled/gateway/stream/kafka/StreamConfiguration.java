@@ -25,19 +25,20 @@ import se.farled.gateway.stream.LiveStream;
 import se.farled.schemas.TopicCatalogue;
 
 /**
- * Reads contact-events and case-events for the live stream: every partition, from now on. Nothing is committed: who comes back
+ * Reads what the other services tell for the live stream: every partition, from now on. Nothing is committed: who comes back
  * after a restart loads anew.
  */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
-    private static final List<String> TOPICS = List.of(TopicCatalogue.CONTACT_EVENTS, TopicCatalogue.CASE_EVENTS);
+    private static final List<String> TOPICS = List.of(TopicCatalogue.CONTACT_EVENTS, TopicCatalogue.CASE_EVENTS,
+            TopicCatalogue.KNOWLEDGE_EVENTS);
 
     @Bean
     KafkaMessageListenerContainer<String, GenericRecord> streamContainer(KafkaProperties kafka, LiveStream stream) {
         var partitions = TOPICS.stream().flatMap(StreamConfiguration::partitions).toArray(TopicPartitionOffset[]::new);
         var properties = new ContainerProperties(partitions);
         properties.setAckMode(AckMode.MANUAL);
-        properties.setMessageListener((MessageListener<String, GenericRecord>) record -> stream.publish(StreamRecords.of(record.value())));
+        properties.setMessageListener((MessageListener<String, GenericRecord>) record -> StreamRecords.of(record).ifPresent(stream::publish));
         var container = new KafkaMessageListenerContainer<>(new DefaultKafkaConsumerFactory<String, GenericRecord>(settings(kafka)), properties);
         container.setBeanName("stream");
         // What cannot be read is logged by its offset and passed over: the stream shows what is new and keeps nothing.
