@@ -20,6 +20,8 @@ public final class TopicCatalogue {
     public static final String TELEPHONY_EVENTS = "telephony-events";
     /** What became of each contact; written by the router. */
     public static final String CONTACT_EVENTS = "contact-events";
+    /** More contacts on a matter than is normal; written by the router. */
+    public static final String SURGE_EVENTS = "surge-events";
     /** What the city has promised; written by the case service. */
     public static final String CASE_EVENTS = "case-events";
     /** Organisations, topics, rules, articles, places as they are now; written by the knowledge service. */
