@@ -14,6 +14,8 @@ import se.farled.router.matching.ArticleSearch;
 import se.farled.router.matching.Match;
 import se.farled.router.matching.MatchingEngine;
 import se.farled.router.matching.Question;
+import se.farled.router.policy.Policy;
+import se.farled.router.policy.PolicyInForce;
 
 /** From a text, by way of its likeliest topic and that topic's rule, to a decision. */
 @Service
@@ -24,11 +26,12 @@ public class RouteByMatching implements Router {
 
     private final Knowledge knowledge;
     private final MatchingEngine engine;
-    private final RoutingPolicy policy = new RoutingPolicy(Thresholds.DEFAULT);
+    private final PolicyInForce inForce;
 
-    public RouteByMatching(Knowledge knowledge, MatchingEngine engine) {
+    public RouteByMatching(Knowledge knowledge, MatchingEngine engine, PolicyInForce inForce) {
         this.knowledge = knowledge;
         this.engine = engine;
+        this.inForce = inForce;
     }
 
     @Override
@@ -42,14 +45,15 @@ public class RouteByMatching implements Router {
             return new Routing(new RoutingDecision.Unsure(0), match.language(), topics(match, null, null, known),
                     candidates(match, null, known), Reasons.unsure(match, known), engine.version(), null);
         }
-        Judgement judgement = Judgement.of(rule, question.optionId(), engine.option(topic.topicId(), question.text()));
-        double probability = chosen != null ? 1 : match.topics().getFirst().probability();
-        RoutingDecision decision = match.nobody() > probability ? new RoutingDecision.Unsure(probability)
-                : policy.decide(topic, probability, judgement, question.text(), known);
+        Weighing weighed = new Weighing(topic.topicId(), chosen != null ? 1 : match.topics().getFirst().probability(), match.nobody(),
+                chosen != null, question.optionId(), engine.option(topic.topicId(), question.text()).orElse(null), Inquiry.isIn(question.text()));
+        Policy policy = inForce.current();
+        Judgement judgement = weighed.judgement(rule);
+        RoutingDecision decision = new RoutingPolicy(policy.thresholds()).decide(topic, rule, weighed, known);
         List<Routing.Reason> why = decision instanceof RoutingDecision.Unsure ? Reasons.unsure(match, known)
                 : Reasons.of(decision, topic, chosen != null, match, judgement, rule, known);
         return new Routing(decision, match.language(), topics(match, chosen, judgement.ownerId(), known),
-                candidates(match, chosen, known), why, engine.version(), rule.version());
+                candidates(match, chosen, known), why, engine.version(), rule.version(), policy.version(), weighed);
     }
 
     private static Optional<Topic> likeliest(Match match, KnowledgeBase known) {

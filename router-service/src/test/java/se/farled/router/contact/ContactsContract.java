@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.farled.router.contact.CallFact.Caller;
 import se.farled.router.contact.CallFact.Kind;
 import se.farled.router.contact.CallFact.Transfer;
+import se.farled.router.matching.OptionGuess;
 import se.farled.router.routing.Routing;
 import se.farled.router.routing.RoutingDecision;
+import se.farled.router.routing.Weighing;
 
 /** What every store of contacts must do. */
 public abstract class ContactsContract {
@@ -21,7 +24,8 @@ public abstract class ContactsContract {
             new Content.Place(55.6, 13.0, "Almparken"), List.of(new Content.Attachment("a1", "bild.jpg", "image/jpeg", 17)));
     private static final Routing ROUTING = new Routing(new RoutingDecision.Owner("lekplats", "stadsbyggnad", null, 0.8), "sv",
             List.of(new Routing.TopicGuess("lekplats", 0.8)), List.of(new Routing.ArticleHit("lekplats-fel", 7, 0.5)),
-            List.of(new Routing.Reason("för att", "because")), "engine-1", 3L);
+            List.of(new Routing.Reason("för att", "because")), "engine-1", 3L, 2L,
+            new Weighing("lekplats", 0.8, 0.1, false, null, new OptionGuess(0.3, Map.of("a", 0.7)), true));
 
     private final String id = UUID.randomUUID().toString();
 

@@ -23,10 +23,10 @@ class JdbcContacts implements Contacts {
             with added as (
               insert into contact (contact_id, root_contact_id, previous_contact_id, channel, entry_point, arrived_at,
                   language, ticket, state, queued_at, taken_at, ended_at, closed_at, holder, lease_until, line, sequence,
-                  decision, topic_id, owner_id, confidence, routing)
+                  decision, topic_id, owner_id, confidence, routing, weighed)
               values (:id::uuid, :root::uuid, :previous::uuid, :channel, :entryPoint, :arrivedAt,
                   :language, :ticket, :state, :queuedAt, :takenAt, :endedAt, :closedAt, :holder, :leaseUntil,
-                  :line::jsonb, :sequence, :decision, :topicId, :ownerId, :confidence, :routing::jsonb)
+                  :line::jsonb, :sequence, :decision, :topicId, :ownerId, :confidence, :routing::jsonb, :weighed::jsonb)
               on conflict (contact_id) do nothing
               returning contact_id)
             insert into contact_content (contact_id, subject, text, sender_name, sender_email, sender_phone,

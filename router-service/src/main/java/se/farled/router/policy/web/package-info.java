@@ -1,0 +1,5 @@
+/** The policy over HTTP. */
+@NullMarked
+package se.farled.router.policy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trials over HTTP. */
+@NullMarked
+package se.farled.router.trial.web;
+
+import org.jspecify.annotations.NullMarked;
