@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.LoggingProducerListener;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.kafka.support.serializer.DelegatingByTypeSerializer;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -55,6 +58,31 @@ class KafkaSettings {
         var serializer = new AvroKafkaSerializer<SpecificRecord>();
         serializer.configure(properties.buildProducerProperties(), false);
         return serializer;
+    }
+
+    /**
+     * A template that is observed asks Kafka for the cluster's name before it sends, for up to half a minute while Kafka is away.
+     * Nobody needs that name.
+     */
+    @Bean
+    static BeanPostProcessor sendWithoutAsking() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof KafkaAdmin admin) {
+                    admin.setClusterId("farled");
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** Spring's own listener writes key and value of a failed record to the log. */
+    @Bean
+    ProducerListener<Object, Object> quietProducerListener() {
+        var listener = new LoggingProducerListener<Object, Object>();
+        listener.setIncludeContents(false);
+        return listener;
     }
 
     /** Dead letters leave as the bytes that came, or as the record that could not be handled. */

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.stereotype.Component;
 import se.farled.gateway.broker.EventHeaders;
 import se.farled.gateway.broker.SharedSerializer;
@@ -49,6 +50,10 @@ class KafkaCallLog implements CallLog, DisposableBean {
         this.transactions = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), serializer);
         transactions.setTransactionIdPrefix("gateway-calls-" + UUID.randomUUID() + "-");
         this.whole = new KafkaTemplate<>(transactions);
+        var quiet = new LoggingProducerListener<String, SpecificRecord>();
+        // The callers' numbers of a batch that failed do not belong in the log.
+        quiet.setIncludeContents(false);
+        whole.setProducerListener(quiet);
         whole.setObservationEnabled(true);
         whole.setObservationRegistry(observations);
     }

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.LoggingProducerListener;
 
 /** Sends bytes as they are. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +21,15 @@ class DeadLetterSending {
     KafkaTemplate<String, byte[]> deadLetterTemplate(KafkaProperties kafka) {
         Map<String, Object> settings = kafka.buildProducerProperties();
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "router-dead-letters");
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
-                settings, new StringSerializer(), new ByteArraySerializer()));
+        return quiet(new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    /** A template that logs a failed send without key and value: a dead letter may hold what a resident wrote. */
+    static KafkaTemplate<String, byte[]> quiet(ProducerFactory<String, byte[]> producers) {
+        KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(producers);
+        LoggingProducerListener<String, byte[]> listener = new LoggingProducerListener<>();
+        listener.setIncludeContents(false);
+        template.setProducerListener(listener);
+        return template;
     }
 }
