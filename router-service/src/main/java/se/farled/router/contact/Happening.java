@@ -49,6 +49,9 @@ public sealed interface Happening {
 
     record Reopened(Instant at, List<String> withdrawnQuestionIds) implements Happening {}
 
+    /** The resident's words were forgotten. */
+    record Erased(Instant at) implements Happening {}
+
     record Corrected(Instant at, Correction what) implements Happening {}
 
     /** Which fact was put right. */

@@ -16,7 +16,7 @@ class KafkaTopics {
     @Bean
     NewTopics routerTopics(@Value("${farled.kafka.replication}") short replication) {
         TopicCatalogue catalogue = TopicCatalogue.load();
-        Stream<Topic> deadLetters = Stream.of(TopicCatalogue.CONTACT_INTAKE, TopicCatalogue.TELEPHONY_EVENTS)
+        Stream<Topic> deadLetters = Stream.of(TopicCatalogue.CONTACT_INTAKE, TopicCatalogue.TELEPHONY_EVENTS, TopicCatalogue.CASE_EVENTS)
                 .map(catalogue::deadLettersOf);
         return new NewTopics(Stream.concat(catalogue.writtenBy("router-service").stream(), deadLetters)
                 .map(topic -> new NewTopic(topic.name(), topic.partitions(), replication).configs(topic.config()))

@@ -7,6 +7,7 @@ import se.farled.events.contact.ContactAbandoned;
 import se.farled.events.contact.ContactClosed;
 import se.farled.events.contact.ContactCorrected;
 import se.farled.events.contact.ContactEnded;
+import se.farled.events.contact.ContactErased;
 import se.farled.events.contact.ContactHeld;
 import se.farled.events.contact.ContactQueued;
 import se.farled.events.contact.ContactReleased;
@@ -73,6 +74,9 @@ final class HappeningMapping {
             case Happening.Reopened h -> ContactReopened.newBuilder().setContactId(facts.contactId()).setRootContactId(facts.rootContactId())
                     .setSequence(sequence).setOccurredAt(h.at())
                     .setWithdrawnQuestionIds(h.withdrawnQuestionIds())
+                    .build();
+            case Happening.Erased h -> ContactErased.newBuilder().setContactId(facts.contactId()).setRootContactId(facts.rootContactId())
+                    .setSequence(sequence).setOccurredAt(h.at())
                     .build();
             case Happening.Corrected h -> ContactCorrected.newBuilder().setContactId(facts.contactId()).setRootContactId(facts.rootContactId())
                     .setSequence(sequence).setOccurredAt(h.at())

@@ -60,6 +60,7 @@ class KnownSchemas {
                 new Happening.Answered(THEN, "", "", null, null, null), new Happening.Referred(THEN, "", "", "", null),
                 new Happening.HandedOver(THEN, "", "", null, "", null),
                 new Happening.CallbackPromised(THEN, "", "", null), new Happening.Closed(THEN),
-                new Happening.Reopened(THEN, List.of()), new Happening.Corrected(THEN, Correction.STATE));
+                new Happening.Reopened(THEN, List.of()), new Happening.Erased(THEN),
+                new Happening.Corrected(THEN, Correction.STATE));
     }
 }

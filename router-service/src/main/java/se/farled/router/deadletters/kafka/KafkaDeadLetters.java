@@ -39,7 +39,7 @@ class KafkaDeadLetters implements DeadLetters {
     @Override
     public List<Waiting> waiting() {
         try (Consumer<String, byte[]> consumer = consumer()) {
-            return Stream.of(TopicCatalogue.CONTACT_INTAKE, TopicCatalogue.TELEPHONY_EVENTS)
+            return Stream.of(TopicCatalogue.CONTACT_INTAKE, TopicCatalogue.TELEPHONY_EVENTS, TopicCatalogue.CASE_EVENTS)
                     .map(topic -> new Waiting(topic, end(consumer, beside(topic)) - done(consumer, beside(topic))))
                     .toList();
         }

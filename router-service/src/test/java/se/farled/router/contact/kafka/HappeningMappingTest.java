@@ -52,6 +52,7 @@ class HappeningMappingTest {
                 Arguments.of("CallbackRequested", new Happening.CallbackPromised(AT, "q", "lekplats", null)),
                 Arguments.of("ContactClosed", new Happening.Closed(AT)),
                 Arguments.of("ContactReopened", new Happening.Reopened(AT, List.of("q"))),
+                Arguments.of("ContactErased", new Happening.Erased(AT)),
                 Arguments.of("ContactCorrected", new Happening.Corrected(AT, Happening.Correction.ARRIVAL)));
     }
 

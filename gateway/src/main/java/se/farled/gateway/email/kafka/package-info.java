@@ -1,0 +1,5 @@
+/** What contact-events tell that concerns mails. */
+@NullMarked
+package se.farled.gateway.email.kafka;
+
+import org.jspecify.annotations.NullMarked;
