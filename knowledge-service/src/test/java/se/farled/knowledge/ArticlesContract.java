@@ -5,6 +5,7 @@ import static se.farled.knowledge.Fixtures.articleOwnedBy;
 import static se.farled.knowledge.Fixtures.titled;
 
 import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.farled.knowledge.article.Article;
 import se.farled.knowledge.article.Articles;
@@ -65,5 +66,15 @@ public interface ArticlesContract extends StoreContract<Article> {
         assertThat(store.search(null, "bro 100 %")).containsExactly(bridge);
         assertThat(store.search(null, "Playground")).containsExactly(bridge, swing);
         assertThat(store.search("parks", "bro 100 %")).isEmpty();
+    }
+
+    @Test
+    default void articlesWhoseReviewIsDueAreFound() {
+        // Given
+        Articles store = store();
+        store.save(Fixtures.articleOwnedBy("parks", "art-swing", "swing"));
+        // Then
+        assertThat(store.reviewBy(LocalDate.of(2027, 2, 28))).isEmpty();
+        assertThat(store.reviewBy(LocalDate.of(2027, 3, 1))).hasSize(1);
     }
 }

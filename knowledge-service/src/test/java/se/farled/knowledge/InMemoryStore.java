@@ -1,6 +1,7 @@
 package se.farled.knowledge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         }
 
         @Override
+        public List<Article> reviewBy(LocalDate day) {
+            return all().stream().filter(article -> article.reviewDate() != null && !article.reviewDate().isAfter(day))
+                    .sorted(Comparator.comparing(Article::reviewDate)).toList();
+        }
+
+        @Override
         public void retire(String articleId, long version) {
             retireAs(find(articleId).orElseThrow().withVersion(version));
         }
@@ -82,6 +89,12 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         @Override
         public List<String> overtakenBy(Instant now) {
             return all().stream().filter(notice -> !notice.at(now).equals(notice)).map(Notice::id).toList();
+        }
+
+        @Override
+        public List<Notice> owing() {
+            return all().stream().filter(notice -> notice.state() instanceof NoticeState.Owing)
+                    .sorted(Comparator.comparing(notice -> notice.state().anyDebt().orElseThrow().dueAt())).toList();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package se.farled.knowledge;
 
 import org.junit.jupiter.api.Nested;
+import se.farled.knowledge.article.ArticleHistory;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.gap.Gaps;
@@ -55,6 +56,15 @@ class InMemoryStoresTest {
         @Override
         public Articles store() {
             return new InMemoryStore.OfArticles();
+        }
+    }
+
+    @Nested
+    class OfArticleVersions implements HistoryContract {
+
+        @Override
+        public ArticleHistory history() {
+            return new InMemoryHistory();
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import se.farled.knowledge.article.ArticleHistory;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.gap.Gaps;
@@ -35,11 +36,12 @@ class JdbcStoresIT {
     @Autowired private Articles articles;
     @Autowired private Notices notices;
     @Autowired private Gaps gaps;
+    @Autowired private ArticleHistory history;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
     void nothingButWhatOthersReferTo() {
-        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap").update();
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap, article_version").update();
         organisations.save(organisation("parks"));
         organisations.save(organisation("schools"));
         topics.save(topic("swing"));
@@ -89,6 +91,15 @@ class JdbcStoresIT {
         @Override
         public Articles store() {
             return articles;
+        }
+    }
+
+    @Nested
+    class OfArticleVersions implements HistoryContract {
+
+        @Override
+        public ArticleHistory history() {
+            return history;
         }
     }
 

@@ -1,10 +1,12 @@
 package se.farled.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 import static se.farled.knowledge.KnowledgeTopic.header;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -245,6 +247,40 @@ class KnowledgeServiceIT {
         stranger.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
                 .expectBody(String.class).value(text -> assertThat(text).contains("outbox_size", "outbox_oldest_age_seconds"));
         stranger.get().uri("/actuator/info").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void versionsAreShownWithRoleAndOrganisationAndOneIsRestored() {
+        // Given
+        String place = published();
+        http.put().uri(place).headers(LEAD).header("If-Match", "\"1\"").bodyValue(article("Ändrad")).exchange().expectStatus().isOk();
+        // When
+        http.post().uri(place + "/restore").headers(EDITOR).header("If-Match", "\"2\"").bodyValue(Map.of("version", 1)).exchange()
+                .expectStatus().isOk().expectHeader().valueEquals("ETag", "\"3\"").expectBody().jsonPath("$.titleSv").isEqualTo("Ny");
+        // Then
+        http.get().uri(place + "/versions").headers(EDITOR).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$[*].version").value(versions -> assertThat(versions).asInstanceOf(LIST).containsExactly(3, 2, 1))
+                .jsonPath("$[1].by.role").isEqualTo("LEAD").jsonPath("$[0].by.organisationId").isEqualTo("stadsbyggnad")
+                .jsonPath("$[1].titleSv").isEqualTo("Ändrad").jsonPath("$[0].at").exists();
+        http.post().uri(place + "/restore").headers(EDITOR).bodyValue(Map.of("version", 1)).exchange().expectStatus().isEqualTo(428);
+        http.post().uri(place + "/restore").headers(EDITOR).header("If-Match", "\"2\"").bodyValue(Map.of("version", 1)).exchange()
+                .expectStatus().isEqualTo(412);
+        http.get().uri("/articles/unheard-of/versions").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void reviewThatIsDueIsOwedByTheArticlesOwnerAndShownToNoOther() {
+        // Given
+        Map<String, Object> overdue = new HashMap<>(article("Gammal"));
+        overdue.put("reviewDate", "2026-01-01");
+        http.post().uri("/articles").headers(EDITOR).bodyValue(overdue).exchange().expectStatus().isCreated();
+        // Then
+        http.get().uri("/owed").headers(EDITOR).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$[?(@.kind == 'REVIEW' && @.title == 'Gammal')].organisationId").isEqualTo("stadsbyggnad");
+        http.get().uri("/owed?organisation=stadsbyggnad").headers(OTHER_EDITOR).exchange().expectStatus().isOk()
+                .expectBody().json("[]");
+        http.get().uri("/owed?organisation=stadsbyggnad").headers(LEAD).exchange().expectStatus().isOk()
+                .expectBody().jsonPath("$.length()").value(count -> assertThat((Integer) count).isPositive());
     }
 
     /** Hears only what is announced from now on. */

@@ -48,6 +48,7 @@ public interface NoticesContract extends StoreContract<Notice> {
             assertThat(store.find(noticeIn(state).id())).contains(noticeIn(state));
             assertThat(store.search(state.name(), "parks")).containsExactly(noticeIn(state));
             assertThat(store.search(state.name(), "schools")).isEmpty();
+            assertThat(store.owing()).hasSize(state instanceof NoticeState.Owing ? 1 : 0);
         }
     }
 

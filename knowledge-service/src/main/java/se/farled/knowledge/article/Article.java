@@ -44,6 +44,11 @@ public record Article(
         return new Article(articleId, version, topicIds, ownerId, titleSv, titleEn, publicSv, publicEn, advisorsSv, reviewDate);
     }
 
+    /** The same, answered for by another organisation. */
+    public Article ownedBy(String ownerId) {
+        return new Article(articleId, version, topicIds, ownerId, titleSv, titleEn, publicSv, publicEn, advisorsSv, reviewDate);
+    }
+
     /** What is wrong with it, given the organisations and topics that exist. */
     public List<Violation> violations(Predicate<String> organisationExists, Predicate<String> topicExists) {
         Checks checks = new Checks().id("articleId", articleId)

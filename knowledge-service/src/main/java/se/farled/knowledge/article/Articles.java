@@ -1,5 +1,6 @@
 package se.farled.knowledge.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.farled.knowledge.change.Store;
@@ -14,6 +15,9 @@ public interface Articles extends Store<Article> {
      * @param words only those that have these words in a title or a text; null for all
      */
     List<Article> search(@Nullable String ownerId, @Nullable String words);
+
+    /** Those whose review is due on that day or before, the longest overdue first. */
+    List<Article> reviewBy(LocalDate day);
 
     /** Takes it out of use; the version is that of its retirement. */
     void retire(String articleId, long version);

@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.farled.knowledge.change.Actor;
-import se.farled.knowledge.change.Announcements;
-import se.farled.knowledge.change.Change;
 import se.farled.knowledge.change.Outcome;
 import se.farled.knowledge.change.Violation;
 import se.farled.knowledge.organisation.Organisations;
@@ -20,25 +16,25 @@ import se.farled.knowledge.topic.Topics;
 @Service
 public class EditArticles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EditArticles.class);
-
     private final Articles articles;
     private final Organisations organisations;
     private final Topics topics;
-    private final Announcements announcements;
+    private final KeepArticles keep;
+    private final ArticleHistory history;
 
-    public EditArticles(Articles articles, Organisations organisations, Topics topics, Announcements announcements) {
+    public EditArticles(Articles articles, Organisations organisations, Topics topics, KeepArticles keep, ArticleHistory history) {
         this.articles = articles;
         this.organisations = organisations;
         this.topics = topics;
-        this.announcements = announcements;
+        this.keep = keep;
+        this.history = history;
     }
 
     /** Publishes a new article under the id it brings. */
     @Transactional
     public Outcome<Article> publish(Actor actor, Article wanted) {
         return actor.mayChange(wanted.ownerId())
-                ? valid(wanted, article -> kept(article.withVersion(articles.lastVersion(article.articleId()) + 1)))
+                ? valid(wanted, article -> keep.publish(actor, article))
                 : notYours(wanted.ownerId());
     }
 
@@ -52,18 +48,25 @@ public class EditArticles {
     public Outcome<Article> change(Actor actor, @Nullable Long expected, Article wanted) {
         return ifAllowed(actor, wanted.articleId(), expected, now -> !actor.mayChange(wanted.ownerId())
                 ? notYours(wanted.ownerId())
-                : valid(wanted, article -> now.saysTheSameAs(article) ? now : kept(article.withVersion(now.version() + 1))));
+                : replaced(actor, now, wanted));
     }
 
     /** Takes an article out of use; the outcome shows it as it last was. */
     @Transactional
     public Outcome<Article> retire(Actor actor, @Nullable Long expected, String articleId) {
-        return ifAllowed(actor, articleId, expected, now -> {
-            articles.retire(articleId, now.version() + 1);
-            announcements.announce(new Change.ArticleRetired(articleId, now.version() + 1));
-            LOG.atInfo().addKeyValue("articleId", articleId).log("article retired");
-            return new Outcome.Done<>(now);
-        });
+        return ifAllowed(actor, articleId, expected, now -> new Outcome.Done<>(keep.retire(actor, now)));
+    }
+
+    /** Says again what it said in that version, as a new version; who owns it now goes on owning it. */
+    @Transactional
+    public Outcome<Article> restore(Actor actor, @Nullable Long expected, String articleId, long version) {
+        return ifAllowed(actor, articleId, expected, now -> history.find(articleId, version)
+                .map(before -> replaced(actor, now, before.article().ownedBy(now.ownerId())))
+                .orElseGet(() -> new Outcome.Invalid<>(List.of(new Violation("version", "is none that the article has had: " + version)))));
+    }
+
+    private Outcome<Article> replaced(Actor actor, Article now, Article wanted) {
+        return valid(wanted, article -> now.saysTheSameAs(article) ? now : keep.publish(actor, article));
     }
 
     private Outcome<Article> ifAllowed(
@@ -83,14 +86,6 @@ public class EditArticles {
         List<Violation> violations = wanted.violations(
                 id -> organisations.find(id).isPresent(), id -> topics.find(id).isPresent());
         return violations.isEmpty() ? new Outcome.Done<>(then.apply(wanted)) : new Outcome.Invalid<>(violations);
-    }
-
-    private Article kept(Article article) {
-        articles.save(article);
-        announcements.announce(new Change.ArticlePublished(article));
-        LOG.atInfo().addKeyValue("articleId", article.articleId()).addKeyValue("organisationId", article.ownerId())
-                .log("article published");
-        return article;
     }
 
     private static Outcome<Article> notYours(String ownerId) {

@@ -7,7 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.farled.knowledge.article.Article;
 import se.farled.knowledge.article.Articles;
+import se.farled.knowledge.article.KeepArticles;
 import se.farled.knowledge.change.Actor;
 import se.farled.knowledge.change.Announcements;
 import se.farled.knowledge.change.Change;
@@ -37,15 +39,17 @@ public class ImportCity {
     private final OwnershipRules rules;
     private final Places places;
     private final Articles articles;
+    private final KeepArticles keep;
     private final Announcements announcements;
 
     public ImportCity(Organisations organisations, Topics topics, OwnershipRules rules, Places places,
-            Articles articles, Announcements announcements) {
+            Articles articles, KeepArticles keep, Announcements announcements) {
         this.organisations = organisations;
         this.topics = topics;
         this.rules = rules;
         this.places = places;
         this.articles = articles;
+        this.keep = keep;
         this.announcements = announcements;
     }
 
@@ -66,6 +70,11 @@ public class ImportCity {
                 merge(rules, city.rules(), Change.OwnershipChanged::new, changes),
                 merge(places, city.places(), Change.PlaceDefined::new, changes),
                 merge(articles, city.articles(), Change.ArticlePublished::new, changes));
+        changes.forEach(change -> {
+            if (change instanceof Change.ArticlePublished(Article now)) {
+                keep.remember(actor, now, false);
+            }
+        });
         announcements.announce(changes);
         LOG.atInfo().addKeyValue("changes", changes.size()).log("city imported");
         return new Outcome.Done<>(imported);

@@ -19,6 +19,9 @@ public interface Notices extends Store<Notice> {
     /** Ids of those that time has made public or over by now. */
     List<String> overtakenBy(Instant now);
 
+    /** Those whose briefing is owed, the one due first at the head. */
+    List<Notice> owing();
+
     /** Those whose publication lies between the two, both included. */
     List<Notice> publicBetween(Instant from, Instant to);
 }

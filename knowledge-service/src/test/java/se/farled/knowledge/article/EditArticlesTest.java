@@ -6,13 +6,18 @@ import static se.farled.knowledge.Fixtures.organisation;
 import static se.farled.knowledge.Fixtures.ownedBy;
 import static se.farled.knowledge.Fixtures.titled;
 import static se.farled.knowledge.Fixtures.topic;
+import static se.farled.knowledge.NoticeFixtures.MONDAY_NOON;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.farled.knowledge.InMemoryHistory;
 import se.farled.knowledge.InMemoryStore;
 import se.farled.knowledge.change.Actor;
+import se.farled.knowledge.change.Author;
 import se.farled.knowledge.change.Change;
 import se.farled.knowledge.change.Outcome;
 
@@ -22,6 +27,7 @@ class EditArticlesTest {
     private static final Actor SCHOOLS = new Actor.Editor("schools");
 
     private final InMemoryStore.OfArticles articles = new InMemoryStore.OfArticles();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final List<Change> announced = new ArrayList<>();
     private EditArticles edit;
     private Article swing;
@@ -33,7 +39,8 @@ class EditArticlesTest {
         organisations.save(organisation("schools"));
         var topics = new InMemoryStore.OfTopics();
         topics.save(topic("swing"));
-        edit = new EditArticles(articles, organisations, topics, announced::addAll);
+        edit = new EditArticles(articles, organisations, topics,
+                new KeepArticles(articles, history, announced::addAll, Clock.fixed(MONDAY_NOON, ZoneOffset.UTC)), history);
         swing = articleOwnedBy("parks", "art-swing", "swing");
         articles.save(swing);
     }
@@ -115,5 +122,30 @@ class EditArticlesTest {
         Outcome<Article> outcome = edit.publish(PARKS, swing);
         // Then
         assertThat(outcome).isEqualTo(new Outcome.Done<>(swing.withVersion(3)));
+    }
+
+    @Test
+    void eachVersionIsRememberedWithTheRoleAndOrganisationThatMadeIt() {
+        // When
+        edit.change(PARKS, 1L, titled(swing, "Ny rubrik"));
+        edit.retire(new Actor.Lead(), 2L, "art-swing");
+        // Then
+        assertThat(history.of("art-swing")).containsExactly(
+                new ArticleVersion(titled(swing, "Ny rubrik").withVersion(3), MONDAY_NOON, new Author(Author.Role.LEAD, null), true),
+                new ArticleVersion(titled(swing, "Ny rubrik").withVersion(2), MONDAY_NOON, new Author(Author.Role.EDITOR, "parks"), false));
+    }
+
+    @Test
+    void oldVersionIsSaidAgainAsANewOneByWhoeverOwnsItNow() {
+        // Given
+        edit.change(PARKS, 1L, titled(swing, "Två"));
+        edit.change(new Actor.Lead(), 2L, ownedBy("schools", titled(swing, "Tre")));
+        // When
+        Outcome<Article> outcome = edit.restore(SCHOOLS, 3L, "art-swing", 2);
+        // Then
+        assertThat(outcome).isEqualTo(new Outcome.Done<>(ownedBy("schools", titled(swing, "Två")).withVersion(4)));
+        assertThat(edit.restore(SCHOOLS, 3L, "art-swing", 2)).isEqualTo(new Outcome.Stale<>(4));
+        assertThat(edit.restore(PARKS, 4L, "art-swing", 2)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(edit.restore(SCHOOLS, 4L, "art-swing", 99)).isInstanceOf(Outcome.Invalid.class);
     }
 }

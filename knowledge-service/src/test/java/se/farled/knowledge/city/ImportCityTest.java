@@ -8,11 +8,14 @@ import static se.farled.knowledge.Fixtures.ruleWithoutQuestion;
 import static se.farled.knowledge.Fixtures.titled;
 import static se.farled.knowledge.Fixtures.topic;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.farled.knowledge.InMemoryHistory;
 import se.farled.knowledge.InMemoryStore;
 import se.farled.knowledge.article.Article;
+import se.farled.knowledge.article.KeepArticles;
 import se.farled.knowledge.change.Actor;
 import se.farled.knowledge.change.Change;
 import se.farled.knowledge.change.Outcome;
@@ -24,9 +27,11 @@ class ImportCityTest {
     private static final Article ARTICLE = articleOwnedBy("parks", "art-swing", "swing");
 
     private final InMemoryStore.OfArticles articles = new InMemoryStore.OfArticles();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final List<Change> announced = new ArrayList<>();
     private final ImportCity importCity = new ImportCity(new InMemoryStore.OfOrganisations(), new InMemoryStore.OfTopics(),
-            new InMemoryStore.OfRules(), new InMemoryStore.OfPlaces(), articles, announced::addAll);
+            new InMemoryStore.OfRules(), new InMemoryStore.OfPlaces(), articles,
+            new KeepArticles(articles, history, announced::addAll, Clock.systemUTC()), announced::addAll);
 
     @Test
     void firstImportAnnouncesEverythingOwnersFirst() {
@@ -59,6 +64,7 @@ class ImportCityTest {
         importCity.take(ADMINISTRATOR, cityWith(titled(ARTICLE, "Ny rubrik")));
         // Then
         assertThat(announced).containsExactly(new Change.ArticlePublished(titled(ARTICLE, "Ny rubrik").withVersion(2)));
+        assertThat(history.of("art-swing")).extracting(version -> version.article().version()).containsExactly(2L, 1L);
     }
 
     @Test

@@ -32,6 +32,12 @@ class JdbcArticles extends JdbcStore<Article> implements Articles {
     }
 
     @Override
+    public List<Article> reviewBy(LocalDate day) {
+        return jdbc.sql("select * from article where not retired and review_date <= ? order by review_date, article_id")
+                .param(day).query(mapper()).list();
+    }
+
+    @Override
     public void save(Article now) {
         jdbc.sql("""
                 insert into article (article_id, topic_ids, owner_id, title_sv, title_en, public_sv, public_en,

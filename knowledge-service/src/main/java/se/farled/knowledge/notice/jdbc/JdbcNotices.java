@@ -44,6 +44,12 @@ class JdbcNotices extends JdbcStore<Notice> implements Notices {
     }
 
     @Override
+    public List<Notice> owing() {
+        return jdbc.sql("select * from notice where state = 'PUBLIC' and briefing is null order by debt_due_at, notice_id")
+                .query(mapper()).list();
+    }
+
+    @Override
     public List<Notice> publicBetween(Instant from, Instant to) {
         return jdbc.sql("select * from notice where public_at between ? and ? order by public_at, notice_id")
                 .param(Timestamp.from(from)).param(Timestamp.from(to)).query(mapper()).list();
