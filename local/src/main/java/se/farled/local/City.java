@@ -43,18 +43,24 @@ final class City {
         return true;
     }
 
-    /** Returns when the router's own index holds every topic that the knowledge service has. */
+    /** Returns when the router's own index holds every topic that the knowledge service has, and it has learnt from them. */
     int awaitTopicsInRouter(Duration limit) {
         var expected = count(knowledgeUrl);
         var end = System.nanoTime() + limit.toNanos();
-        while (count(routerUrl) < expected) {
+        while (count(routerUrl) < expected || !learnt()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the router knows " + count(routerUrl) + " of " + expected + " topics after "
-                        + limit.toSeconds() + " s");
+                        + limit.toSeconds() + " s" + (learnt() ? "" : ", and has not learnt from them"));
             }
             Await.pause();
         }
         return expected;
+    }
+
+    private boolean learnt() {
+        var response = send(HttpRequest.newBuilder(URI.create(routerUrl + "/actuator/health/readiness")).GET());
+        return response.statusCode() == 200
+                && !JSON.readTree(response.body()).at("/components/matching/details/learning").asBoolean(true);
     }
 
     private int count(String service) {

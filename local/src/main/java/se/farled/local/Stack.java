@@ -114,6 +114,7 @@ final class Stack {
         }
         environment.put("IMAP_SSL", "false");
         environment.put("CONTACT_CENTRE_ADDRESS", Mailbox.ADDRESS);
+        environment.put("MODEL_CACHE", settings.home().resolve("models").toString());
         return environment;
     }
 

@@ -22,7 +22,12 @@ final class StandIn {
             if (path.equals("/import")) {
                 filled.set(true);
             }
-            var body = (path.equals("/topics") ? filled.get() ? "[{}]" : "[]" : "{}").getBytes(StandardCharsets.UTF_8);
+            var text = switch (path) {
+                case "/topics" -> filled.get() ? "[{}]" : "[]";
+                case "/actuator/health/readiness" -> "{\"components\":{\"matching\":{\"details\":{\"learning\":false}}}}";
+                default -> "{}";
+            };
+            var body = text.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

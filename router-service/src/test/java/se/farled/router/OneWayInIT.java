@@ -104,6 +104,7 @@ class OneWayInIT {
 
         // Then
         readiness.expectStatus().isOk().expectBody().jsonPath("$.components.knowledge.status").isEqualTo("UP")
+                .jsonPath("$.components.matching.details.learning").isNotEmpty()
                 .jsonPath("$.components.kafka.status").isEqualTo("UP").jsonPath("$.components.db.status").isEqualTo("UP");
         metrics.expectStatus().isOk().expectBody(String.class)
                 .value(text -> assertThat(text).contains("outbox_size", "spring_kafka_listener"));

@@ -12,7 +12,7 @@ final class Classifier {
     private final Vocabulary vocabulary;
     private final LinearModel model;
 
-    private Classifier(Vocabulary vocabulary, LinearModel model) {
+    Classifier(Vocabulary vocabulary, LinearModel model) {
         this.vocabulary = vocabulary;
         this.model = model;
     }
@@ -33,6 +33,14 @@ final class Classifier {
             examples.add(new Training.Example(vocabulary.vector(it.features()), numbers.get(it.type()), it.weight()));
         }
         return new Classifier(vocabulary, training.train(examples, classes, vocabulary.size()));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    LinearModel model() {
+        return model;
     }
 
     List<String> classes() {

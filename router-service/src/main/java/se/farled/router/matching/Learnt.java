@@ -1,19 +1,14 @@
 package se.farled.router.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import se.farled.router.knowledge.KnowledgeBase;
-import se.farled.router.knowledge.OwnershipRule;
 
-/** The classifiers, learnt at one moment from the knowledge and the phrasings of that moment; immutable. */
+/** The classifiers of one moment; immutable. */
 final class Learnt {
 
     /** Sharpens the topics' probabilities so that they mean what they say; fitted as the matching page tells. */
@@ -27,32 +22,13 @@ final class Learnt {
     private final TextFeatures features;
     private final PlaceNames places;
     private final Classifier topics;
-    private final Map<String, Classifier> options = new HashMap<>();
+    private final Map<String, Classifier> options;
 
-    private Learnt(TextFeatures features, PlaceNames places, Classifier topics) {
+    Learnt(Trained trained, TextFeatures features, PlaceNames places) {
         this.features = features;
         this.places = places;
-        this.topics = topics;
-    }
-
-    static Learnt from(KnowledgeBase known, List<Phrasing> phrasings, Stems stems) {
-        TextFeatures features = new TextFeatures(stems);
-        List<Classifier.Labelled> labelled = Stream.concat(phrasings.stream(), Lessons.ofTopics(known).stream())
-                .map(it -> new Classifier.Labelled(features.of(Token.of(it.text())), it.topicId(), it.weight())).toList();
-        PlaceNames places = new PlaceNames(known.places().values());
-        Learnt learnt = new Learnt(features, places, Classifier.learn(labelled, Training.TOPICS));
-        Map<String, List<Phrasing>> byTopic = new LinkedHashMap<>();
-        phrasings.forEach(it -> byTopic.computeIfAbsent(it.topicId(), _ -> new ArrayList<>()).add(it));
-        known.rules().values().stream().filter(rule -> rule.question() != null)
-                .forEach(rule -> learnt.learnOptions(rule, byTopic.getOrDefault(rule.topicId(), List.of())));
-        return learnt;
-    }
-
-    private void learnOptions(OwnershipRule rule, List<Phrasing> phrasings) {
-        List<Classifier.Labelled> labelled = Stream.concat(Lessons.ofOptions(rule).stream(), phrasings.stream())
-                .filter(it -> Phrasing.OPEN.equals(it.optionId()) || rule.option(it.optionId()).isPresent())
-                .map(it -> new Classifier.Labelled(withPlaces(Token.of(it.text())), it.optionId(), it.weight())).toList();
-        options.put(rule.topicId(), Classifier.learn(labelled, Training.OPTIONS));
+        this.topics = trained.topics();
+        this.options = trained.options();
     }
 
     /** What the text is about, without its articles. */
@@ -77,22 +53,13 @@ final class Learnt {
         if (classifier == null) {
             return Optional.empty();
         }
-        float[] probabilities = classifier.probabilities(withPlaces(Token.of(text)), OPTION_SCALE);
+        float[] probabilities = classifier.probabilities(Trained.withPlaces(Token.of(text), features, places), OPTION_SCALE);
         Map<String, Double> guesses = new LinkedHashMap<>();
         for (int k = 0; k < probabilities.length; k++) {
             guesses.put(classifier.classes().get(k), (double) probabilities[k]);
         }
         Double open = guesses.remove(Phrasing.OPEN);
         return Optional.of(new OptionGuess(open == null ? 0 : open, guesses));
-    }
-
-    private List<Feature> withPlaces(List<Token> tokens) {
-        List<Feature> shown = new ArrayList<>(features.of(tokens));
-        places.in(tokens).forEach(place -> {
-            shown.add(TextFeatures.hint("keeper " + place.keeperId()));
-            shown.add(TextFeatures.hint("kind " + place.kind()));
-        });
-        return shown;
     }
 
     private List<String> words(String text, List<Token> tokens, List<Feature> shown, int type) {

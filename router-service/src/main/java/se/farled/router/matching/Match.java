@@ -20,6 +20,11 @@ public record Match(
         List<String> words,
         List<String> places) {
 
+    /** Nothing was learnt yet. */
+    static Match nothing(String language) {
+        return new Match(language, List.of(), 0, List.of(), List.of(), List.of());
+    }
+
     /** A topic with its probability. */
     public record Topic(String topicId, double probability) {}
 }

@@ -1,12 +1,7 @@
 package se.farled.router.matching;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import se.farled.router.knowledge.Article;
 import se.farled.router.knowledge.KnowledgeBase;
@@ -16,32 +11,36 @@ import se.farled.router.knowledge.KnowledgeWatcher;
 @Service
 public class MatchingEngine implements KnowledgeWatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MatchingEngine.class);
     private static final int MOST_ARTICLES = 5;
 
-    private final Stems stems;
     private final ArticleSearch search;
-    private volatile Learnt learnt;
-    private volatile String version = "lexical-0";
-    private KnowledgeBase learntFrom = KnowledgeBase.EMPTY;
+    private final Learning learning;
+    private boolean began;
+    private KnowledgeBase newest = KnowledgeBase.EMPTY;
 
-    public MatchingEngine(Stems stems, ArticleSearch search) {
-        this.stems = stems;
+    public MatchingEngine(Stems stems, ArticleSearch search, TrainedModels models) {
         this.search = search;
-        this.learnt = Learnt.from(KnowledgeBase.EMPTY, List.of(), Stems.NONE);
+        this.learning = new Learning(stems, models);
     }
 
+    /** An edited answer is found at once; what else it teaches is learnt beside the reading of knowledge. */
     @Override
-    public void changed(KnowledgeBase newest) {
-        if (!newest.articles().equals(learntFrom.articles())) {
-            search.replace(newest.articles().values().stream().map(MatchingEngine::answer).toList());
+    public void changed(KnowledgeBase known) {
+        KnowledgeBase before = newest;
+        newest = known;
+        boolean first = !began;
+        began = true;
+        if (!known.articles().equals(before.articles())) {
+            search.replace(known.articles().values().stream().map(MatchingEngine::answer).toList());
         }
-        // Training takes seconds: news of an organisation, or a log read anew, teaches nothing.
-        if (!teachesTheSame(newest, learntFrom)) {
-            learn(newest);
+        if (teachesTheSame(known, before)) {
+            learning.nothingNewIn(known);
+        } else if (first) {
+            // What the log held at the start is learnt before anybody is told that knowledge is read.
+            learning.now(known);
+        } else {
+            learning.soon(known);
         }
-        learntFrom = newest;
-        version = "lexical-1." + newest.version();
     }
 
     private static boolean teachesTheSame(KnowledgeBase one, KnowledgeBase other) {
@@ -49,35 +48,33 @@ public class MatchingEngine implements KnowledgeWatcher {
                 && one.articles().equals(other.articles()) && one.places().equals(other.places());
     }
 
-    private void learn(KnowledgeBase newest) {
-        long start = System.nanoTime();
-        learnt = Learnt.from(newest, phrasings(newest), stems);
-        LOG.atInfo().addKeyValue("topics", newest.topics().size()).addKeyValue("millis", (System.nanoTime() - start) / 1_000_000)
-                .log("Learnt from the knowledge base and the corpus");
+    /** False while there is something to learn from and nothing was learnt yet: each text would be unsure. */
+    public boolean ready() {
+        return learning.learnt() != null || !learning.behind();
+    }
+
+    /** True while newer knowledge is being learnt from; what was learnt before is in use. */
+    public boolean learning() {
+        return learning.behind();
     }
 
     /** What the text may be about; the language is detected when none is given. */
     public Match match(String text, @Nullable String language) {
-        Match match = learnt.match(text, language == null ? LanguageGuess.of(Token.of(text)) : language);
+        String spoken = language == null ? LanguageGuess.of(Token.of(text)) : language;
+        Learnt learnt = learning.learnt();
+        Match match = learnt == null ? Match.nothing(spoken) : learnt.match(text, spoken);
         return new Match(match.language(), match.topics(), match.nobody(), search.search(text, null, MOST_ARTICLES),
                 match.words(), match.places());
     }
 
     /** What the text settles of that topic's clarifying question; empty when it has none. */
     public Optional<OptionGuess> option(String topicId, String text) {
-        return learnt.option(topicId, text);
+        return Optional.ofNullable(learning.learnt()).flatMap(learnt -> learnt.option(topicId, text));
     }
 
     /** Changes with what the engine has learnt. */
     public String version() {
-        return version;
-    }
-
-    private static List<Phrasing> phrasings(KnowledgeBase known) {
-        List<Phrasing> phrasings = new ArrayList<>();
-        known.topics().keySet().stream().sorted(Comparator.naturalOrder()).forEach(id -> phrasings.addAll(Corpus.of(id)));
-        phrasings.addAll(Corpus.of(Phrasing.NOBODY));
-        return phrasings;
+        return "lexical-1." + learning.version();
     }
 
     private static ArticleSearch.Answer answer(Article article) {

@@ -17,12 +17,21 @@ final class Vocabulary {
     static final Map<Feature.Kind, Float> WEIGHT = new EnumMap<>(Map.of(
             Feature.Kind.WORD, 0.5f, Feature.Kind.STEM, 0.8f, Feature.Kind.PAIR, 0.4f, Feature.Kind.PIECE, 1f, Feature.Kind.HINT, 0.8f));
 
-    private final Map<Long, Integer> indexes;
-    private final float[] rarity;
+    /** What makes another vocabulary of the same texts, and another vector of the same features. */
+    static final String SETTINGS = FEWEST + " " + WEIGHT;
 
-    private Vocabulary(Map<Long, Integer> indexes, float[] rarity) {
-        this.indexes = indexes;
+    private final long[] keys;
+    private final float[] rarity;
+    private final Map<Long, Integer> indexes;
+
+    /** Keys ascend; a feature's place is its key's. */
+    Vocabulary(long[] keys, float[] rarity) {
+        this.keys = keys;
         this.rarity = rarity;
+        this.indexes = HashMap.newHashMap(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            indexes.put(keys[i], i);
+        }
     }
 
     static Vocabulary of(Collection<List<Feature>> texts) {
@@ -36,17 +45,23 @@ final class Vocabulary {
         long[] kept = counts.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] >= FEWEST.get(kinds.get(entry.getKey())))
                 .mapToLong(Map.Entry::getKey).sorted().toArray();
-        Map<Long, Integer> indexes = new HashMap<>(kept.length * 2);
         float[] rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
-            indexes.put(kept[i], i);
             rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1 + counts.get(kept[i])[0])) + 1);
         }
-        return new Vocabulary(indexes, rarity);
+        return new Vocabulary(kept, rarity);
     }
 
     int size() {
         return rarity.length;
+    }
+
+    long key(int index) {
+        return keys[index];
+    }
+
+    float rarity(int index) {
+        return rarity[index];
     }
 
     /** Place of that feature, -1 when the vocabulary does not have it. */

@@ -1,11 +1,13 @@
 package se.farled.router.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.farled.router.knowledge.Article;
@@ -15,7 +17,7 @@ import se.farled.router.knowledge.Topic;
 
 class MatchingEngineTest {
 
-    private final List<String> stemmed = new ArrayList<>();
+    private final List<String> stemmed = new CopyOnWriteArrayList<>();
     private final List<Integer> indexed = new ArrayList<>();
     private final MatchingEngine engine = new MatchingEngine(word -> {
         stemmed.add(word);
@@ -30,7 +32,7 @@ class MatchingEngineTest {
         public List<Hit> search(String words, @Nullable String group, int most) {
             return List.of();
         }
-    });
+    }, TrainedModels.NONE);
 
     @Test
     void newsOfAnOrganisationTeachesNothing() {
@@ -47,7 +49,7 @@ class MatchingEngineTest {
     }
 
     @Test
-    void anEditedArticleIsIndexedAndLearnt() {
+    void anEditedArticleIsFoundAtOnceAndLearntBeside() {
         // Given
         engine.changed(knowing(1, "Stadsbyggnad", "Gungan har lossnat."));
         stemmed.clear();
@@ -55,12 +57,52 @@ class MatchingEngineTest {
         // When
         engine.changed(knowing(2, "Stadsbyggnad", "Rutschkanan sprack."));
         // Then
-        assertThat(stemmed).contains("rutschkanan");
         assertThat(indexed).containsExactly(1);
-        assertThat(engine.match("rutschkanan", "sv").topics()).extracting(Match.Topic::topicId).containsExactly("plats-x");
+        assertThat(engine.learning()).isTrue();
+        assertThat(engine.ready()).isTrue();
+        assertThat(engine.version()).isEqualTo("lexical-1.1");
+        await().until(() -> !engine.learning());
+        assertThat(stemmed).contains("rutschkanan");
+        assertThat(engine.version()).isEqualTo("lexical-1.2");
     }
 
-    private static KnowledgeBase knowing(long version, String organisation, String text) {
+    @Test
+    void ofNewsInARowOnlyTheNewestIsLearnt() {
+        // Given
+        engine.changed(knowing(1, "Stadsbyggnad", "Gungan har lossnat."));
+        stemmed.clear();
+        // When
+        engine.changed(knowing(2, "Stadsbyggnad", "Rutschkanan sprack."));
+        engine.changed(knowing(3, "Stadsbyggnad", "Karusellen kärvar."));
+        // Then
+        await().until(() -> !engine.learning());
+        assertThat(stemmed).contains("karusellen").doesNotContain("rutschkanan");
+        assertThat(engine.version()).isEqualTo("lexical-1.3");
+    }
+
+    @Test
+    void whatTheLogHeldAtTheStartIsLearntBeforeItIsReady() {
+        // When
+        engine.changed(knowing(1, "Stadsbyggnad", "Gungan har lossnat."));
+        // Then
+        assertThat(engine.learning()).isFalse();
+        assertThat(engine.match("gungan", "sv").topics()).extracting(Match.Topic::topicId).containsExactly("plats-x");
+    }
+
+    @Test
+    void anEmptySystemIsReadyUntilThereIsSomethingToLearn() {
+        // Given
+        engine.changed(KnowledgeBase.EMPTY);
+        assertThat(engine.ready()).isTrue();
+        // When
+        engine.changed(knowing(1, "Stadsbyggnad", "Gungan har lossnat."));
+        // Then
+        assertThat(engine.ready()).isFalse();
+        await().until(engine::ready);
+        assertThat(engine.match("gungan", "sv").topics()).extracting(Match.Topic::topicId).containsExactly("plats-x");
+    }
+
+    static KnowledgeBase knowing(long version, String organisation, String text) {
         var owner = new Organisation("stadsbyggnad", Organisation.Kind.DEPARTMENT, organisation, null, null, null, null, null);
         var topic = new Topic("plats-x", Topic.Kind.FAULT, "Fel", null, null, List.of(), List.of(), true, false);
         var article = new Article("a", 1, List.of("plats-x"), "stadsbyggnad", "Fel", null, text, null, List.of());

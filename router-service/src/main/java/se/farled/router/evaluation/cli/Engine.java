@@ -5,6 +5,7 @@ import se.farled.router.knowledge.Knowledge;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.matching.ArticleSearch;
 import se.farled.router.matching.MatchingEngine;
+import se.farled.router.matching.TrainedModels;
 import se.farled.router.policy.Policy;
 import se.farled.router.policy.PolicyInForce;
 import se.farled.router.routing.RouteByMatching;
@@ -18,6 +19,7 @@ final class Engine implements AutoCloseable {
     Engine(KnowledgeBase known) {
         context.registerBean(Knowledge.class, () -> () -> known);
         context.registerBean(PolicyInForce.class, () -> () -> Policy.SHIPPED);
+        context.registerBean(TrainedModels.class, () -> TrainedModels.NONE);
         context.register(MatchingEngine.class, RouteByMatching.class);
         context.scan("se.farled.router.matching.lucene");
         context.refresh();
