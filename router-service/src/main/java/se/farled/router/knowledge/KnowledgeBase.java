@@ -15,7 +15,14 @@ public record KnowledgeBase(
         Map<String, Topic> topics,
         Map<String, OwnershipRule> rules,
         Map<String, Article> articles,
-        Map<String, Place> places) {
+        Map<String, Place> places,
+        Map<String, Notice> notices) {
+
+    /** What is known apart from notices. */
+    public KnowledgeBase(long version, Map<String, Organisation> organisations, Map<String, Topic> topics,
+            Map<String, OwnershipRule> rules, Map<String, Article> articles, Map<String, Place> places) {
+        this(version, organisations, topics, rules, articles, places, Map.of());
+    }
 
     /** Nothing is known yet. */
     public static final KnowledgeBase EMPTY =

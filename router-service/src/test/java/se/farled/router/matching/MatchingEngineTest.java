@@ -2,6 +2,7 @@ package se.farled.router.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static se.farled.router.fixtures.ANotice.aNotice;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,22 @@ class MatchingEngineTest {
         assertThat(stemmed).isEmpty();
         assertThat(indexed).isEmpty();
         assertThat(engine.version()).isEqualTo("lexical-1.2");
+    }
+
+    @Test
+    void aNoticeTeachesNothing() {
+        // Given
+        KnowledgeBase before = knowing(1, "Stadsbyggnad", "Gungan har lossnat.");
+        engine.changed(before);
+        stemmed.clear();
+        indexed.clear();
+        // When
+        engine.changed(new KnowledgeBase(2, before.organisations(), before.topics(), before.rules(), before.articles(),
+                before.places(), Map.of("n", aNotice("n").titled("Gungan är avstängd").on("plats-x").build())));
+        // Then
+        assertThat(engine.learning()).isFalse();
+        assertThat(stemmed).isEmpty();
+        assertThat(indexed).isEmpty();
     }
 
     @Test

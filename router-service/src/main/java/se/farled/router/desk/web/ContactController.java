@@ -7,25 +7,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.farled.router.desk.ReadContact;
-import se.farled.router.routing.ExplainRouting;
 
 /** One contact with all that is known of it. */
 @RestController
 class ContactController {
 
     private final ReadContact readContact;
-    private final ExplainRouting explain;
+    private final TellContact tell;
 
-    ContactController(ReadContact readContact, ExplainRouting explain) {
+    ContactController(ReadContact readContact, TellContact tell) {
         this.readContact = readContact;
-        this.explain = explain;
+        this.tell = tell;
     }
 
     @GetMapping("/contacts/{contactId}")
     ContactJson contact(@PathVariable UUID contactId,
             @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor) {
         return readContact.byId(contactId.toString())
-                .map(file -> ContactJson.of(file, explain.tell(file.routing()), actor))
+                .map(file -> tell.of(file, actor))
                 .orElseThrow(Answers::unknown);
     }
 }

@@ -13,6 +13,7 @@ import se.farled.router.contact.Held;
 import se.farled.router.desk.Outcome;
 import se.farled.router.desk.ReadContact.ContactFile;
 import se.farled.router.desk.SettledQuestion;
+import se.farled.router.notice.ToldNotice;
 import se.farled.router.routing.ToldRouting;
 
 /** A contact in full, as the gateway reads it. */
@@ -36,11 +37,13 @@ record ContactJson(
         List<Content.Attachment> attachments,
         @Nullable String ticket,
         ToldRouting routing,
+        List<ToldNotice> notices,
         List<QuestionJson> questions,
         List<Station> journey,
         @Nullable LeaseJson lease) {
 
-    static ContactJson of(ContactFile file, ToldRouting routing, @Nullable String actor) {
+    static ContactJson of(ContactFile file, ToldRouting routing, List<ToldNotice> notices,
+            @Nullable String actor) {
         Contact contact = file.contact();
         Facts facts = contact.facts();
         Content content = file.content();
@@ -48,7 +51,7 @@ record ContactJson(
                 facts.entryPoint(), contact.state(), facts.arrivedAt(), facts.times().queuedAt(),
                 facts.times().takenAt(), facts.times().endedAt(), facts.times().closedAt(), facts.language(),
                 content.subject(), content.text(), content.sender(), content.place(), content.attachments(),
-                facts.ticket(), routing, file.questions().stream().map(QuestionJson::of).toList(), file.journey(),
+                facts.ticket(), routing, notices, file.questions().stream().map(QuestionJson::of).toList(), file.journey(),
                 contact instanceof Held held
                         ? new LeaseJson(held.leaseUntil(), actor != null && held.heldBy(actor)) : null);
     }

@@ -24,6 +24,8 @@ import se.farled.router.desk.DeskOrder;
 import se.farled.router.desk.KeepContact;
 import se.farled.router.desk.ReadContact;
 import se.farled.router.desk.TakeContact;
+import se.farled.router.notice.FindNotices;
+import se.farled.router.notice.ToldNotice;
 import se.farled.router.routing.ExplainRouting;
 import se.farled.router.routing.ToldRouting;
 
@@ -39,23 +41,28 @@ class DeskController {
     private final TakeContact takeContact;
     private final KeepContact keepContact;
     private final ReadContact readContact;
+    private final TellContact tell;
     private final ExplainRouting explain;
+    private final FindNotices notices;
     private final Clock clock;
 
     DeskController(DeskOrder order, TakeContact takeContact, KeepContact keepContact, ReadContact readContact,
-            ExplainRouting explain, Clock clock) {
+            TellContact tell, ExplainRouting explain, FindNotices notices, Clock clock) {
         this.order = order;
         this.takeContact = takeContact;
         this.keepContact = keepContact;
         this.readContact = readContact;
+        this.tell = tell;
         this.explain = explain;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @GetMapping
     List<EntryJson> desk(@RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor) {
         return order.entries(MOST, clock.instant().minus(ENDED_SHOWN)).stream()
-                .map(entry -> EntryJson.of(entry, explain.shortly(entry.decision()), actor)).toList();
+                .map(entry -> EntryJson.of(entry, explain.shortly(entry.decision()),
+                        notices.of(entry.decision().topicId(), words(entry)).stream().map(ToldNotice::shortly).toList(), actor)).toList();
     }
 
     @GetMapping("/mine")
@@ -91,18 +98,24 @@ class DeskController {
     }
 
     private ContactJson json(ReadContact.ContactFile file, String actor) {
-        return ContactJson.of(file, explain.tell(file.routing()), actor);
+        return tell.of(file, actor);
+    }
+
+    private static String words(DeskEntry entry) {
+        return entry.subject() == null ? entry.excerpt() : entry.subject() + "\n" + entry.excerpt();
     }
 
     record HeartbeatJson(Instant until) {}
 
     record EntryJson(String contactId, Channel channel, Instant since, @Nullable String subject, String excerpt,
-            ContactState state, boolean mine, @Nullable String ticket, boolean callback, ToldRouting.Short routing) {
+            ContactState state, boolean mine, @Nullable String ticket, boolean callback, ToldRouting.Short routing,
+            List<ToldNotice.Short> notices) {
 
-        static EntryJson of(DeskEntry entry, ToldRouting.Short routing, @Nullable String actor) {
+        static EntryJson of(DeskEntry entry, ToldRouting.Short routing, List<ToldNotice.Short> notices,
+                @Nullable String actor) {
             return new EntryJson(entry.contactId(), entry.channel(), entry.since(), entry.subject(), entry.excerpt(),
                     entry.state(), entry.holder() != null && entry.holder().equals(actor), entry.ticket(),
-                    entry.state() == ContactState.CALLBACK_WAITING, routing);
+                    entry.state() == ContactState.CALLBACK_WAITING, routing, notices);
         }
     }
 }

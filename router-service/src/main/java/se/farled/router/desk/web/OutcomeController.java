@@ -1,5 +1,6 @@
 package se.farled.router.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,10 @@ import se.farled.router.desk.Outcome;
 import se.farled.router.desk.QuestionDraft;
 import se.farled.router.desk.ReadContact;
 import se.farled.router.desk.RouteAgain;
+import se.farled.router.notice.FindNotices;
+import se.farled.router.notice.ToldNotice;
 import se.farled.router.routing.ExplainRouting;
+import se.farled.router.routing.Routing;
 import se.farled.router.routing.ToldRouting;
 
 /** What becomes of a taken contact: a clearer decision, an outcome, or its undoing. */
@@ -30,21 +34,26 @@ class OutcomeController {
     private final RouteAgain routeAgain;
     private final FinishContact finishContact;
     private final ReadContact readContact;
+    private final TellContact tell;
     private final ExplainRouting explain;
+    private final FindNotices notices;
 
     OutcomeController(RouteAgain routeAgain, FinishContact finishContact, ReadContact readContact,
-            ExplainRouting explain) {
+            TellContact tell, ExplainRouting explain, FindNotices notices) {
         this.routeAgain = routeAgain;
         this.finishContact = finishContact;
         this.readContact = readContact;
+        this.tell = tell;
         this.explain = explain;
+        this.notices = notices;
     }
 
     @PostMapping("/route")
-    ToldRouting route(@PathVariable UUID contactId, @RequestHeader(Actor.HEADER) String actor,
+    RoutedJson route(@PathVariable UUID contactId, @RequestHeader(Actor.HEADER) String actor,
             @Valid @RequestBody RouteJson asked) {
-        return explain.tell(Answers.value(routeAgain.route(
-                contactId.toString(), actor, asked.text(), asked.topicId(), asked.optionId())));
+        Routing routing = Answers.value(routeAgain.route(
+                contactId.toString(), actor, asked.text(), asked.topicId(), asked.optionId()));
+        return new RoutedJson(explain.tell(routing), notices.of(routing, words(contactId, asked.text())));
     }
 
     @PostMapping("/finish")
@@ -57,9 +66,16 @@ class OutcomeController {
     @PostMapping("/undo")
     ContactJson undo(@PathVariable UUID contactId, @RequestHeader(Actor.HEADER) String actor) {
         Contact reopened = Answers.value(finishContact.undo(contactId.toString(), actor));
-        ReadContact.ContactFile file = readContact.of(reopened);
-        return ContactJson.of(file, explain.tell(file.routing()), actor);
+        return tell.of(readContact.of(reopened), actor);
     }
+
+    private String words(UUID contactId, @Nullable String text) {
+        return text != null && !text.isBlank() ? text
+                : readContact.byId(contactId.toString()).map(file -> file.content().words()).orElse("");
+    }
+
+    /** The newest decision, and beside it the notices that the contact is about. */
+    record RoutedJson(@JsonUnwrapped ToldRouting routing, List<ToldNotice> notices) {}
 
     record RouteJson(@Nullable @Size(max = 20_000) String text, @Nullable String topicId,
             @Nullable String optionId) {}

@@ -6,12 +6,17 @@ import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import se.farled.events.knowledge.ArticlePublished;
 import se.farled.events.knowledge.ArticleRetired;
+import se.farled.events.knowledge.BriefingMissed;
+import se.farled.events.knowledge.BriefingPublished;
+import se.farled.events.knowledge.NoticeAnnounced;
+import se.farled.events.knowledge.NoticeWithdrawn;
 import se.farled.events.knowledge.OrganisationDefined;
 import se.farled.events.knowledge.OwnershipChanged;
 import se.farled.events.knowledge.PlaceDefined;
 import se.farled.events.knowledge.TopicDefined;
 import se.farled.router.knowledge.Article;
 import se.farled.router.knowledge.KnowledgeBase;
+import se.farled.router.knowledge.Notice;
 import se.farled.router.knowledge.Organisation;
 import se.farled.router.knowledge.OwnershipRule;
 import se.farled.router.knowledge.Place;
@@ -25,6 +30,7 @@ class KnowledgeState {
     private final Map<String, OwnershipRule> rules = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Notice> notices = new HashMap<>();
     private long changes;
 
     /** Takes in one record; false when its type is none that the router knows. */
@@ -36,6 +42,10 @@ class KnowledgeState {
             case ArticlePublished told -> articles.put(told.getArticleId(), KnowledgeMapping.from(told));
             case ArticleRetired told -> articles.remove(told.getArticleId());
             case PlaceDefined told -> places.put(told.getPlaceId(), KnowledgeMapping.from(told));
+            case NoticeAnnounced told -> keep(NoticeMapping.from(told.getNotice(), null));
+            case BriefingPublished told -> keep(NoticeMapping.from(told.getNotice(), told.getBriefing()));
+            case BriefingMissed told -> keep(NoticeMapping.from(told.getNotice(), null));
+            case NoticeWithdrawn told -> notices.remove(told.getNoticeId());
             default -> {
                 return false;
             }
@@ -57,6 +67,7 @@ class KnowledgeState {
             case "ownership" -> rules.remove(id);
             case "article" -> articles.remove(id);
             case "place" -> places.remove(id);
+            case "notice" -> notices.remove(id);
             default -> { }
         }
         changes++;
@@ -65,6 +76,15 @@ class KnowledgeState {
     /** All of it, as it is now. */
     KnowledgeBase snapshot() {
         return new KnowledgeBase(changes, Map.copyOf(organisations), Map.copyOf(topics), Map.copyOf(rules),
-                Map.copyOf(articles), Map.copyOf(places));
+                Map.copyOf(articles), Map.copyOf(places), Map.copyOf(notices));
+    }
+
+    /** What is over is of no more use to anybody who asks. */
+    private void keep(Notice notice) {
+        if (notice.state() == Notice.State.OVER) {
+            notices.remove(notice.noticeId());
+        } else {
+            notices.put(notice.noticeId(), notice);
+        }
     }
 }

@@ -1,14 +1,19 @@
 package se.farled.router.routing.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.farled.router.web.Problems;
 import se.farled.router.matching.Question;
+import se.farled.router.notice.FindNotices;
+import se.farled.router.notice.ToldNotice;
 import se.farled.router.routing.ExplainRouting;
 import se.farled.router.routing.Router;
+import se.farled.router.routing.Routing;
 import se.farled.router.routing.ToldRouting;
+import se.farled.router.web.Problems;
 
 /** The decision for a text without a contact: no side effect, called at each keystroke. */
 @RestController
@@ -18,14 +23,16 @@ class MatchController {
 
     private final Router router;
     private final ExplainRouting explain;
+    private final FindNotices notices;
 
-    MatchController(Router router, ExplainRouting explain) {
+    MatchController(Router router, ExplainRouting explain, FindNotices notices) {
         this.router = router;
         this.explain = explain;
+        this.notices = notices;
     }
 
     @GetMapping("/match")
-    ToldRouting match(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String lang,
+    MatchJson match(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String topicId,
             @RequestParam(required = false) @Nullable String optionId) {
         if (q.isBlank() && topicId == null) {
@@ -34,6 +41,10 @@ class MatchController {
         if (q.length() > LONGEST) {
             throw Problems.invalid("q", "too-long", "Match at most " + LONGEST + " characters.");
         }
-        return explain.tell(router.route(new Question(q, lang, topicId, optionId)));
+        Routing routing = router.route(new Question(q, lang, topicId, optionId));
+        return new MatchJson(explain.tell(routing), notices.of(routing, q));
     }
+
+    /** The decision, and beside it the notices that the text is about. */
+    record MatchJson(@JsonUnwrapped ToldRouting routing, List<ToldNotice> notices) {}
 }

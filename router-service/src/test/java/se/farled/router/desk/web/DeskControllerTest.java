@@ -1,5 +1,7 @@
 package se.farled.router.desk.web;
 
+import static se.farled.router.fixtures.ANotice.aNotice;
+
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,11 @@ import se.farled.router.web.Edge;
 class DeskControllerTest {
 
     private final Desk desk = new Desk();
+    private final TellContact tell = new TellContact(desk.explain, desk.notices);
     private final WebTestClient client = Edge.client(
-            new DeskController(desk.order, desk.take, desk.keep, desk.read, desk.explain, desk.clock),
-            new OutcomeController(desk.route, desk.finish, desk.read, desk.explain),
-            new ContactController(desk.read, desk.explain), new WaitingController(desk.order, desk.clock));
+            new DeskController(desk.order, desk.take, desk.keep, desk.read, tell, desk.explain, desk.notices, desk.clock),
+            new OutcomeController(desk.route, desk.finish, desk.read, tell, desk.explain, desk.notices),
+            new ContactController(desk.read, tell), new WaitingController(desk.order, desk.clock));
 
     @Test
     void theDeskListsWhoWaitsInOrderWithTheShortDecision() {
@@ -55,6 +58,24 @@ class DeskControllerTest {
                 .jsonPath("$.text").isEqualTo("Gungan är trasig").jsonPath("$.journey.length()").isEqualTo(1)
                 .jsonPath("$.routing.candidates[0].title").isEqualTo("Fel på en lekplats")
                 .jsonPath("$.routing.candidates[0].excerpt").isEqualTo("Vi lagar trasiga gungor inom tre dagar.");
+    }
+
+    @Test
+    void aNoticeInForceIsOnTheDeskAndWithTheContactItConcerns() {
+        // Given
+        String id = desk.aContactWaitingFor(Duration.ofMinutes(1));
+        desk.knowledge.tells(aNotice("lekplatsen-stangd").on("lekplats").briefed("Lekplatsen byggs om.").build());
+
+        // When
+        var listed = client.get().uri("/desk").exchange();
+        var contact = client.get().uri("/contacts/" + id).exchange();
+        post("/desk/take", "anna").exchange();
+        var routed = post("/desk/" + id + "/route", "anna").bodyValue("{\"topicId\":\"lekplats\"}").exchange();
+
+        // Then
+        listed.expectBody().jsonPath("$[0].notices[0].noticeId").isEqualTo("lekplatsen-stangd");
+        contact.expectBody().jsonPath("$.notices[0].whatSv").isEqualTo("Lekplatsen byggs om.");
+        routed.expectBody().jsonPath("$.notices[0].version").isEqualTo(1).jsonPath("$.decision").isEqualTo("ANSWER");
     }
 
     @Test

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.farled.events.knowledge.ArticlePublished;
 import se.farled.events.knowledge.ArticleRetired;
+import se.farled.events.knowledge.BriefingMissed;
+import se.farled.events.knowledge.BriefingPublished;
+import se.farled.events.knowledge.NoticeAnnounced;
+import se.farled.events.knowledge.NoticeWithdrawn;
 import se.farled.events.knowledge.OrganisationDefined;
 import se.farled.events.knowledge.OwnershipChanged;
 import se.farled.events.knowledge.PlaceDefined;
@@ -20,6 +24,7 @@ import se.farled.router.City;
 import se.farled.router.RunningRouter;
 import se.farled.router.knowledge.Knowledge;
 import se.farled.router.knowledge.KnowledgeBase;
+import se.farled.router.knowledge.Notice;
 import se.farled.schemas.Examples;
 import se.farled.schemas.TopicCatalogue;
 
@@ -87,6 +92,32 @@ class KnowledgeLogIT {
     }
 
     @Test
+    void aNoticeIsKnownWithItsBriefingAndForgottenWhenWithdrawn() {
+        // Given
+        String missedId = UUID.randomUUID().toString();
+        BriefingPublished briefed = Examples.of(BriefingPublished.class);
+        BriefingPublished briefing = BriefingPublished.newBuilder(briefed).setNotice(renamed(briefed.getNotice(), id)).build();
+        NoticeAnnounced announced = new NoticeAnnounced(renamed(Examples.of(NoticeAnnounced.class).getNotice(), id));
+        BriefingMissed missed = new BriefingMissed(renamed(Examples.of(BriefingMissed.class).getNotice(), missedId));
+
+        // When
+        city.tells(TOPIC, "notice/" + missedId, missed);
+        city.tells(TOPIC, "notice/" + id, announced);
+        city.tells(TOPIC, "notice/" + id, briefing);
+
+        // Then
+        await().atMost(Duration.ofSeconds(1)).until(() -> knowledge.current().notices().containsKey(id)
+                && knowledge.current().notices().get(id).briefing().isPresent());
+        Notice known = knowledge.current().notices().get(id);
+        assertThat(known.topicIds()).isEqualTo(briefed.getNotice().getTopicIds());
+        assertThat(known.briefing().orElseThrow().questions()).hasSameSizeAs(briefed.getBriefing().getQuestions());
+        assertThat(knowledge.current().notices().get(missedId).missed()).isTrue();
+
+        city.tells(TOPIC, "notice/" + id, NoticeWithdrawn.newBuilder().setNoticeId(id).setVersion(3).build());
+        await().atMost(Duration.ofSeconds(1)).until(() -> !knowledge.current().notices().containsKey(id));
+    }
+
+    @Test
     void whatIsDeletedFromTheLogIsForgotten() {
         // Given
         city.tells(TOPIC, "article/" + id, article(1));
@@ -124,6 +155,10 @@ class KnowledgeLogIT {
         await().atMost(Duration.ofSeconds(10)).until(second::ready);
         assertThat(second.current().articles()).isEqualTo(knowledge.current().articles());
         second.stop();
+    }
+
+    private static se.farled.events.knowledge.Notice renamed(se.farled.events.knowledge.Notice told, String id) {
+        return se.farled.events.knowledge.Notice.newBuilder(told).setNoticeId(id).build();
     }
 
     private ArticlePublished article(long version) {
