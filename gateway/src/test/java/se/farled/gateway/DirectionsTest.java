@@ -25,8 +25,8 @@ class DirectionsTest {
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("se.farled.planted");
     private static final List<String> BASES = List.of("se.farled.gateway", "se.farled.planted");
     /** Features whose root is domain. What is not named here is edge by nature: clients, broker, health, the API's description. */
-    private static final Set<String> DOMAIN = Set.of("intake", "phone", "email", "stream", "reference", "security", "problem");
-    private static final Set<String> TECHNOLOGIES = Set.of("web", "kafka", "jdbc", "mail", "inner");
+    private static final Set<String> DOMAIN = Set.of("intake", "phone", "email", "stream", "reference", "security", "problem", "notice");
+    private static final Set<String> TECHNOLOGIES = Set.of("web", "kafka", "jdbc", "mail", "inner", "schedule");
 
     static Stream<Named<ArchRule>> directions() {
         return Stream.of(

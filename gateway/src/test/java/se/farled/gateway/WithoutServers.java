@@ -35,6 +35,8 @@ import se.farled.gateway.intake.InMemoryReceipts;
 import se.farled.gateway.intake.KnownTopics;
 import se.farled.gateway.intake.Receipts;
 import se.farled.gateway.intake.Tickets;
+import se.farled.gateway.notice.InMemoryReadReceipts;
+import se.farled.gateway.notice.ReadReceipts;
 import se.farled.gateway.phone.CallFact;
 import se.farled.gateway.phone.CallLog;
 
@@ -92,9 +94,10 @@ public @interface WithoutServers {
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, KafkaAutoConfiguration.class})
     @ConfigurationPropertiesScan("se.farled.gateway")
     @ComponentScan(basePackages = {"se.farled.gateway.security", "se.farled.gateway.problem", "se.farled.gateway.api", "se.farled.gateway.clients",
-            "se.farled.gateway.openapi", "se.farled.gateway.intake", "se.farled.gateway.phone", "se.farled.gateway.stream"},
+            "se.farled.gateway.openapi", "se.farled.gateway.intake", "se.farled.gateway.phone", "se.farled.gateway.stream", "se.farled.gateway.notice"},
             excludeFilters = {@ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(jdbc|kafka|inner)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?")})
+    @ComponentScan(basePackages = "se.farled.gateway.notice.inner")
     @Import(GatewayConfiguration.class)
     class Edge {
         @Bean
@@ -121,6 +124,11 @@ public @interface WithoutServers {
                     return Optional.of(last.incrementAndGet());
                 }
             };
+        }
+
+        @Bean
+        ReadReceipts readReceipts() {
+            return new InMemoryReadReceipts();
         }
 
         @Bean

@@ -42,6 +42,8 @@ class PermissionsTest {
         "POST, /api/notices, editor.parks",
         "PUT, /api/notices/n1, editor.parks",
         "POST, /api/notices/n1/publish, editor.parks",
+        "POST, /api/notices/n1/read, advisor advisor2 lead",
+        "GET, /api/notices/n1/readers, lead editor.parks",
         "GET, /api/gaps, lead editor.parks",
         "POST, /api/gaps, advisor advisor2 lead",
         "POST, /api/gaps/g1/close, editor.parks",

@@ -13,7 +13,7 @@ import se.farled.gateway.security.Role;
 @Profile("embedded")
 class DemoAccounts implements Accounts {
     private static final String PASSWORD = "{noop}farled";
-    private static final Map<String, Role> ROLES = Map.of("advisor", Role.ADVISOR, "advisor2", Role.ADVISOR, "lead", Role.LEAD,
+    private static final Map<String, Role> ROLES = Map.of("advisor", Role.ADVISOR, "advisor2", Role.ADVISOR, "advisor3", Role.ADVISOR, "lead", Role.LEAD,
             "reception", Role.RECEPTION, "telephony", Role.TELEPHONY);
     /** One editor for each organisation, whichever the loaded city has. */
     private static final Pattern EDITOR = Pattern.compile("editor\\.([a-z0-9][a-z0-9-]{0,60})");

@@ -64,6 +64,8 @@ final class Permissions {
             Line.only(POST, "/api/notices/{noticeId}/briefing", EDITOR),
             Line.only(POST, "/api/notices/{noticeId}/publish", EDITOR),
             Line.only(POST, "/api/notices/{noticeId}/withdraw", EDITOR),
+            Line.only(POST, "/api/notices/{noticeId}/read", ADVISOR, LEAD),
+            Line.only(GET, "/api/notices/{noticeId}/readers", LEAD, EDITOR),
             Line.only(GET, "/api/gaps", LEAD, EDITOR),
             Line.only(POST, "/api/gaps", ADVISOR, LEAD),
             Line.only(POST, "/api/gaps/{gapId}/close", EDITOR),

@@ -13,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Sinks;
 import se.farled.gateway.security.Actor;
+import se.farled.gateway.stream.Audience;
 import se.farled.gateway.stream.Cursor;
 import se.farled.gateway.stream.LiveStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +25,13 @@ class StreamController implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final LiveStream stream;
+    private final Audience audience;
     private final JsonMapper json;
     private volatile Sinks.@Nullable Empty<Void> closing;
 
-    StreamController(LiveStream stream, JsonMapper json) {
+    StreamController(LiveStream stream, Audience audience, JsonMapper json) {
         this.stream = stream;
+        this.audience = audience;
         this.json = json;
     }
 
@@ -38,7 +41,7 @@ class StreamController implements SmartLifecycle {
         // Sent at once: the client knows that it is heard, and where to go on if the line drops before anything happens.
         var hello = ServerSentEvent.<String>builder().id(cursor.here()).retry(RETRY).comment("listening").build();
         var heartbeat = Flux.interval(HEARTBEAT).onBackpressureDrop().map(_ -> ServerSentEvent.<String>builder().comment("here").build());
-        var events = Flux.<ServerSentEvent<String>>create(sink -> new Client(sink, cursor).start(), FluxSink.OverflowStrategy.IGNORE);
+        var events = Flux.<ServerSentEvent<String>>create(sink -> new Client(sink, cursor, actor).start(), FluxSink.OverflowStrategy.IGNORE);
         var ending = closing;
         var all = Flux.concat(Flux.just(hello), Flux.merge(events, heartbeat));
         return ending == null ? all : all.takeUntilOther(ending.asMono());
@@ -56,17 +59,23 @@ class StreamController implements SmartLifecycle {
     private final class Client {
         private final FluxSink<ServerSentEvent<String>> sink;
         private final Cursor cursor;
+        private final Actor actor;
         private final AtomicInteger calls = new AtomicInteger();
         private final Runnable wake = this::drain;
 
-        Client(FluxSink<ServerSentEvent<String>> sink, Cursor cursor) {
+        Client(FluxSink<ServerSentEvent<String>> sink, Cursor cursor, Actor actor) {
             this.sink = sink;
             this.cursor = cursor;
+            this.actor = actor;
         }
 
         void start() {
             stream.listen(wake);
-            sink.onDispose(() -> stream.forget(wake));
+            audience.join(actor);
+            sink.onDispose(() -> {
+                stream.forget(wake);
+                audience.leave(actor);
+            });
             sink.onRequest(_ -> drain());
         }
 
