@@ -58,16 +58,18 @@ function mark(known, text) {
   known.classList.toggle('gone', Boolean(text));
 }
 
-/** Listens. `onCase` gets each case that is opened or changed. */
-export function listen(onCase) {
+/** Listens. `onCase` gets each case that is opened or changed, `onNotice` hears of notices and surges: with nothing when any may have changed. */
+export function listen(onCase, onNotice) {
   const stream = new EventSource('/api/stream');
   let broken = false;
   stream.addEventListener('contact', event => contact(JSON.parse(event.data)));
   stream.addEventListener('case', event => onCase(JSON.parse(event.data)));
-  stream.addEventListener('snapshot', () => refreshQueue());
+  stream.addEventListener('notice', event => onNotice(JSON.parse(event.data)));
+  stream.addEventListener('surge', () => onNotice());
+  stream.addEventListener('snapshot', () => { refreshQueue(); onNotice(); });
   stream.addEventListener('error', () => { broken = true; });
   stream.addEventListener('open', () => {
-    if (broken) { broken = false; by('away').hidden = true; refreshQueue(); }
+    if (broken) { broken = false; by('away').hidden = true; refreshQueue(); onNotice(); }
   });
   by('news').addEventListener('click', () => refreshQueue());
 }

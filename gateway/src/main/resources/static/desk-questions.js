@@ -69,7 +69,7 @@ export function adopt({ chosen = false } = {}) {
     topicId, topicName, ownerId, ownerName, optionId,
     outside: known.dataset.outside === 'true', secret: known.dataset.secrecy === 'true',
     asked: [...known.querySelectorAll('.known-details > span')].map(detail => ({ id: detail.dataset.detailId, label: detail.textContent })),
-    articleId: undefined, articleTitle: undefined,
+    articleId: undefined, noticeId: undefined, articleTitle: undefined,
   });
   const first = known.querySelector('.article.chosen');
   if (first) useArticle(first); else show(current);
@@ -79,6 +79,7 @@ export function useArticle(article) {
   if (!current) return;
   const topics = article.dataset.topics.split(' ').filter(Boolean);
   current.articleId = article.dataset.articleId;
+  current.noticeId = article.dataset.noticeId;
   current.articleTitle = article.dataset.articleTitle;
   if (!current.topicId && topics.length) {
     // The router did not name a topic; the answer that the advisor found does, and the topic's rule names the owner.
@@ -121,7 +122,7 @@ function show(question) {
   const heading = element.querySelector('.question-topic');
   heading.textContent = question.topicName ?? heading.dataset.none;
   heading.classList.toggle('soft', !question.topicName);
-  const facts = [question.ownerName && fill(words().ownedBy, question.ownerName), question.articleTitle && fill(words().answeredWith, question.articleTitle)];
+  const facts = [question.ownerName && fill(words().ownedBy, question.ownerName), question.articleTitle && fill(question.noticeId ? words().answeredByNotice : words().answeredWith, question.articleTitle)];
   element.querySelector('.question-facts').textContent = facts.filter(Boolean).join(' · ');
   element.querySelectorAll('[data-outcome]').forEach(button => button.setAttribute('aria-pressed', button.dataset.outcome === question.outcome));
   element.querySelector('[data-remove]').hidden = questions.length < 2;
@@ -209,7 +210,7 @@ export const drafts = () => questions.map(({ element, details, ...draft }) => ({
 export const outcomes = () => ({
   questions: questions.map(question => ({
     topicId: question.topicId, outcome: question.outcome, optionId: question.optionId,
-    articleId: question.articleId, ownerId: question.outcome === 'ANSWERED' ? undefined : question.ownerId, note: note(question),
+    articleId: question.articleId, noticeId: question.noticeId, ownerId: question.outcome === 'ANSWERED' ? undefined : question.ownerId, note: note(question),
   })),
   answer: isMail() && questions.some(question => question.outcome === 'ANSWERED') ? by('answer').value : undefined,
   answerKey: by('contact').dataset.answerKey,
@@ -224,6 +225,9 @@ function note(question) {
   const written = question.element.querySelector('textarea').value.trim();
   return [...lines, ...(written ? [written] : [])].join('\n') || undefined;
 }
+
+/** What is being asked: its topic and the answer chosen for it. */
+export const asked = () => current ?? {};
 
 /** Whether something would be lost by leaving. */
 export const touched = () => questions.some(question => question.outcome || question.element.querySelector('textarea').value.trim());

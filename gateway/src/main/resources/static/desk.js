@@ -3,6 +3,8 @@ import { by, complain, csrfHeader, fill, heldId, hush, nextView, post, say, told
 import * as questions from './desk-questions.js';
 import { listen, queueArrived, refreshQueue } from './desk-live.js';
 import { watchLease } from './desk-lease.js';
+import { closeNotices, noticeTold, readNext } from './desk-news.js';
+import { openGap } from './desk-gap.js';
 
 const press = id => { const button = by(id); if (button && !button.hidden) button.click(); };
 /** The contact closed last: what it takes to undo that, and the numbers of its cases. */
@@ -14,6 +16,7 @@ const KEYS = {
   '/': () => { view('knowledge'); by('match').focus(); by('match').select(); },
   a: () => questions.settle('ANSWERED'), h: () => questions.settle('HANDED_OVER'),
   p: () => questions.settle('CALLBACK'), r: () => questions.settle('REFERRED'),
+  g: () => openGap(questions.asked()), k: readNext,
   '+': questions.addAndSelect, '-': () => questions.remove(),
   u: () => press('undo'), n: () => press('news'), l: () => press('release'), v: nextView,
   '?': () => by('keys').showModal(),
@@ -21,7 +24,7 @@ const KEYS = {
 };
 
 function onKey(event) {
-  if (event.isComposing || by('keys').open) return;
+  if (event.isComposing || document.querySelector('dialog[open]')) return;
   const typing = event.target.matches('input:not([type="radio"]):not([type="checkbox"]), textarea, select');
   if (event.key === 'Escape') return leaveField(event);
   if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); return press('finish'); }
@@ -37,7 +40,7 @@ function onKey(event) {
 
 function leaveField(event) {
   if (event.target.matches('input, textarea, select')) event.target.blur();
-  else hush();
+  else if (!closeNotices()) hush();
 }
 
 const keysOn = () => localStorage.getItem('desk-keys') !== 'off';
@@ -173,4 +176,4 @@ watchLease();
 questions.begin();
 offerTopics();
 if (heldId()) view('contact');
-listen(caseTold);
+listen(caseTold, noticeTold);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcomes(@Nullable List<Question> questions, @Nullable String answer, @Nullable String answerKey) {
 
-    /** One question; outcome as the router names it. */
-    public record Question(@Nullable String topicId, @Nullable String outcome, @Nullable String articleId, @Nullable String ownerId,
-            @Nullable String optionId, @Nullable String note) {
+    /** One question; outcome as the router names it. What answered it is an article or a notice. */
+    public record Question(@Nullable String topicId, @Nullable String outcome, @Nullable String articleId, @Nullable String noticeId,
+            @Nullable String ownerId, @Nullable String optionId, @Nullable String note) {
         @Override
         public String toString() {
             return "Question[outcome=" + outcome + "]";

@@ -2,15 +2,22 @@ package se.farled.gateway.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.farled.gateway.notice.Notice;
 
 /** What the router thinks a text is about, with everything an advisor needs to act on it. */
 public record Suggestion(String decision, @Nullable String topicId, @Nullable String topicName, @Nullable String ownerId,
         @Nullable String ownerName, @Nullable String optionId, double confidence, @Nullable String language,
         List<Candidate> candidates, List<Guess> topics, @Nullable Ask ask, List<String> why, @Nullable List<String> whyEn,
-        @Nullable Owner owner, @Nullable String note, @Nullable List<Detail> details, boolean secrecy) {
+        @Nullable Owner owner, @Nullable String note, @Nullable List<Detail> details, boolean secrecy,
+        @Nullable List<MatchingNotice> notices) {
 
     /** An article that may answer. */
     public record Candidate(String articleId, long articleVersion, String title, double score, @Nullable String excerpt) {
+    }
+
+    /** A notice in force that the matter may come from. `whatSv`: null while it has no briefing. */
+    public record MatchingNotice(String noticeId, long version, String title, @Nullable String titleEn, @Nullable String whatSv,
+            @Nullable List<Notice.Question> questions, Notice.@Nullable KnowsMore knowsMore, boolean missed, boolean crisis, boolean pinned) {
     }
 
     /** A topic thought of. */

@@ -11,16 +11,19 @@ import se.farled.gateway.clients.PartAway;
 import se.farled.gateway.desk.Desk;
 import se.farled.gateway.desk.DeskQueue;
 import se.farled.gateway.desk.Presence;
+import se.farled.gateway.desk.ReadNews;
 import se.farled.gateway.security.Actor;
 
 /** The desk's page, and its two columns when they are loaded anew. */
 @Controller
 class DeskController {
     private final Desk desk;
+    private final ReadNews news;
     private final WorkView work;
 
-    DeskController(Desk desk, WorkView work) {
+    DeskController(Desk desk, ReadNews news, WorkView work) {
         this.desk = desk;
+        this.news = news;
         this.work = work;
     }
 
@@ -28,6 +31,7 @@ class DeskController {
     String page(Actor actor, WebSession session, Model model) {
         model.addAttribute("presences", Presence.values());
         model.addAttribute("presence", session.getAttributeOrDefault(PresenceController.KEPT, Presence.READY));
+        model.addAttribute("news", news.now(actor));
         try {
             model.addAttribute("queue", desk.queue(actor, DeskQueue.PAGE));
             work.show(model, actor, desk.mine(actor));

@@ -31,7 +31,7 @@ import se.farled.schemas.TopicCatalogue;
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
     private static final List<String> TOPICS = List.of(TopicCatalogue.CONTACT_EVENTS, TopicCatalogue.CASE_EVENTS,
-            TopicCatalogue.KNOWLEDGE_EVENTS);
+            TopicCatalogue.KNOWLEDGE_EVENTS, TopicCatalogue.SURGE_EVENTS);
 
     @Bean
     KafkaMessageListenerContainer<String, GenericRecord> streamContainer(KafkaProperties kafka, LiveStream stream) {
