@@ -57,6 +57,11 @@ public final class FakeService {
         return calls.getLast();
     }
 
+    /** What it was asked with that method and path, oldest first. */
+    public List<Call> calls(String request) {
+        return calls.stream().filter(call -> call.request().replaceFirst("\\?.*", "").equals(request)).toList();
+    }
+
     public void forget() {
         answers.clear();
         calls.clear();
