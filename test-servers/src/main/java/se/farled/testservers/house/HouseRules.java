@@ -22,18 +22,32 @@ public final class HouseRules {
     private static final List<String> SERVICES =
             List.of("se.farled.gateway", "se.farled.router", "se.farled.knowledge", "se.farled.cases");
     private static final Set<String> TECHNOLOGIES = Set.of(
-            "jdbc", "kafka", "web", "mail", "lucene", "email", "security", "clients", "stream");
+            "jdbc", "kafka", "web", "mail", "lucene", "inner", "schedule");
     private static final String ENDINGS_THAT_HIDE = ".*(Util|Utils|Helper|Manager|Impl|Service)";
 
     private final String base;
+    private final Set<String> edge;
+    private final List<String> known;
 
-    private HouseRules(String base) {
+    private HouseRules(String base, Set<String> edge, List<String> known) {
         this.base = base;
+        this.edge = edge;
+        this.known = known;
     }
 
     /** The rules for the service whose classes are below that package. */
     public static HouseRules of(String base) {
-        return new HouseRules(base);
+        return new HouseRules(base, Set.of(), List.of());
+    }
+
+    /** The same, for a service with features that have no domain: their roots may know technology, and no domain may know them. */
+    public HouseRules withEdge(String... features) {
+        return new HouseRules(base, Set.of(features), known);
+    }
+
+    /** The same, for a service whose domain also knows these packages of the JDK. */
+    public HouseRules knowing(String... packages) {
+        return new HouseRules(base, edge, List.of(packages));
     }
 
     /** All of them; {@code senders} are the packages that may send to Kafka beside the outbox. */
@@ -53,6 +67,7 @@ public final class HouseRules {
         return classes().that(are(domain())).should().onlyDependOnClassesThat(DescribedPredicate.describe(
                 "java, this service, JSpecify, slf4j, @Service and @Transactional", it ->
                         it.isPrimitive() || it.isArray() || it.getPackageName().startsWith("java.") || it.getPackageName().startsWith(base)
+                                || known.contains(it.getPackageName())
                                 || it.getPackageName().startsWith("org.jspecify.") || it.getPackageName().startsWith("org.slf4j")
                                 || it.getName().equals("org.springframework.stereotype.Service")
                                 || it.getPackageName().equals("org.springframework.transaction.annotation")))
@@ -60,7 +75,7 @@ public final class HouseRules {
     }
 
     ArchRule domainKnowsNoAdapter() {
-        return noClasses().that(are(domain())).should().dependOnClassesThat(are(adapter().or(shared())))
+        return noClasses().that(are(domain())).should().dependOnClassesThat(are(adapter().or(shared()).or(edge())))
                 .as("the domain does not know its adapters").allowEmptyShould(true);
     }
 
@@ -81,7 +96,7 @@ public final class HouseRules {
     }
 
     ArchRule reactorStaysInWeb() {
-        return noClasses().that().resideInAPackage(base + "..").and().resideOutsideOfPackages("..web..", "..security..", "..stream..", "..clients..")
+        return noClasses().that().resideInAPackage(base + "..").and().resideOutsideOfPackage("..web..")
                 .should().dependOnClassesThat().resideInAPackage("reactor..")
                 .as("Reactor appears only at the web edge").allowEmptyShould(true);
     }
@@ -103,7 +118,8 @@ public final class HouseRules {
     }
 
     private DescribedPredicate<JavaClass> domain() {
-        return DescribedPredicate.describe("domain of " + base, it -> steps(it).length == 1 && !TECHNOLOGIES.contains(steps(it)[0]));
+        return DescribedPredicate.describe("domain of " + base, it ->
+                steps(it).length == 1 && !TECHNOLOGIES.contains(steps(it)[0]) && !edge.contains(steps(it)[0]));
     }
 
     private DescribedPredicate<JavaClass> adapter() {
@@ -112,6 +128,10 @@ public final class HouseRules {
 
     private DescribedPredicate<JavaClass> shared() {
         return DescribedPredicate.describe("shared adapters of " + base, it -> steps(it).length >= 1 && TECHNOLOGIES.contains(steps(it)[0]));
+    }
+
+    private DescribedPredicate<JavaClass> edge() {
+        return DescribedPredicate.describe("edge features of " + base, it -> steps(it).length == 1 && edge.contains(steps(it)[0]));
     }
 
     /** The package names below the base: none for the base itself and for what lies outside. */

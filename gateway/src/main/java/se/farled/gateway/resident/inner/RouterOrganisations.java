@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.farled.gateway.clients.RouterClient;
 import se.farled.gateway.resident.Organisations;
-import se.farled.gateway.resident.ResidentProperties;
 import se.farled.gateway.security.Actor;
 import tools.jackson.core.type.TypeReference;
 

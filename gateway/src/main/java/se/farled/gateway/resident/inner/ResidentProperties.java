@@ -1,4 +1,4 @@
-package se.farled.gateway.resident;
+package se.farled.gateway.resident.inner;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,5 +10,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param email its address
  */
 @ConfigurationProperties("farled.resident")
-public record ResidentProperties(@Nullable String phone, @Nullable String email) {
+record ResidentProperties(@Nullable String phone, @Nullable String email) {
 }
