@@ -34,7 +34,7 @@ public sealed interface Happening {
     record LineClosed(Instant at) implements Happening {}
 
     record Answered(Instant at, String questionId, String topicId, @Nullable String articleId,
-            @Nullable Long articleVersion, @Nullable String suggestedTopicId) implements Happening {}
+            @Nullable Long articleVersion, @Nullable String noticeId, @Nullable String suggestedTopicId) implements Happening {}
 
     record Referred(Instant at, String questionId, String topicId, String authorityId,
             @Nullable String suggestedTopicId) implements Happening {}

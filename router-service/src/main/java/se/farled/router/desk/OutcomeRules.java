@@ -61,6 +61,9 @@ public class OutcomeRules {
         if (draft.articleId() != null && known.article(draft.articleId()).isEmpty()) {
             return new Missing(at + "articleId", "unknown", "Name a published article, or none.");
         }
+        if (draft.noticeId() != null && !known.notices().containsKey(draft.noticeId())) {
+            return new Missing(at + "noticeId", "unknown", "Name a notice that was told, or none.");
+        }
         if (topic.secrecy() && draft.note() != null && !draft.note().isBlank()) {
             return new Missing(at + "note", "secrecy", "This topic is under secrecy: leave the note empty.");
         }
@@ -89,7 +92,7 @@ public class OutcomeRules {
             Instant now) {
         Long version = known.article(draft.articleId()).map(Article::version).orElse(null);
         return new SettledQuestion(UUID.randomUUID().toString(), required(draft.topicId()), required(draft.outcome()),
-                draft.articleId(), version, owner, draft.optionId(), draft.note(), now);
+                draft.articleId(), version, draft.noticeId(), owner, draft.optionId(), draft.note(), now);
     }
 
     /** The owner told, else the one that the topic's rule gives for the answer to its question. */

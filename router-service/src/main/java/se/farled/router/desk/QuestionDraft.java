@@ -7,6 +7,14 @@ public record QuestionDraft(
         @Nullable String topicId,
         @Nullable Outcome outcome,
         @Nullable String articleId,
+        @Nullable String noticeId,
         @Nullable String ownerId,
         @Nullable String optionId,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** A question that no notice answers. */
+    public QuestionDraft(@Nullable String topicId, @Nullable Outcome outcome, @Nullable String articleId, @Nullable String ownerId,
+            @Nullable String optionId, @Nullable String note) {
+        this(topicId, outcome, articleId, null, ownerId, optionId, note);
+    }
+}

@@ -11,15 +11,22 @@ public record SettledQuestion(
         Outcome outcome,
         @Nullable String articleId,
         @Nullable Long articleVersion,
+        @Nullable String noticeId,
         @Nullable String ownerId,
         @Nullable String optionId,
         @Nullable String note,
         Instant at) {
 
+    /** A question that no notice answers. */
+    public SettledQuestion(String questionId, String topicId, Outcome outcome, @Nullable String articleId, @Nullable Long articleVersion,
+            @Nullable String ownerId, @Nullable String optionId, @Nullable String note, Instant at) {
+        this(questionId, topicId, outcome, articleId, articleVersion, null, ownerId, optionId, note, at);
+    }
+
     /** What is told of it; {@code suggested} is the topic that the router had put first, to learn from. */
     Happening told(@Nullable String suggested) {
         return switch (outcome) {
-            case ANSWERED -> new Happening.Answered(at, questionId, topicId, articleId, articleVersion, suggested);
+            case ANSWERED -> new Happening.Answered(at, questionId, topicId, articleId, articleVersion, noticeId, suggested);
             case HANDED_OVER -> new Happening.HandedOver(at, questionId, topicId, optionId, owner(), suggested);
             case REFERRED -> new Happening.Referred(at, questionId, topicId, owner(), suggested);
             case CALLBACK -> new Happening.CallbackPromised(at, questionId, topicId, ownerId);

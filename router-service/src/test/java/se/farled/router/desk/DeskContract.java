@@ -146,7 +146,7 @@ public abstract class DeskContract {
         // Given
         String id = add(new Waiting(facts(0, null)));
         List<SettledQuestion> settled = List.of(
-                new SettledQuestion(UUID.randomUUID().toString(), "lekplats", Outcome.ANSWERED, "lekplats-fel", 7L, null, null, null, AT),
+                new SettledQuestion(UUID.randomUUID().toString(), "lekplats", Outcome.ANSWERED, "lekplats-fel", 7L, "ntc-1", null, null, null, AT),
                 new SettledQuestion(UUID.randomUUID().toString(), "dott-djur", Outcome.REFERRED, null, null, "lansstyrelsen", "vatten", "vid piren", AT));
         questions().add(id, settled);
         List<SettledQuestion> kept = questions().of(id);

@@ -16,6 +16,7 @@ import se.farled.router.contact.Contact;
 import se.farled.router.contact.Happening;
 import se.farled.router.contact.Held;
 import se.farled.router.desk.FinishContact.Finished;
+import se.farled.router.fixtures.ANotice;
 import se.farled.router.fixtures.Desk;
 
 class FinishContactTest {
@@ -49,12 +50,27 @@ class FinishContactTest {
         assertThat(desk.heard.newest(Happening.HandedOver.class).suggestedTopicId()).isEqualTo("lekplats");
     }
 
+    @Test
+    void whatANoticeAnsweredIsToldWithTheNotice() {
+        // Given
+        desk.knowledge.tells(ANotice.aNotice("ntc-1").on("lekplats").briefed("Lekplatsen är stängd").build());
+
+        // When
+        desk.finish.finish(id, "anna", List.of(new QuestionDraft("lekplats", Outcome.ANSWERED, null, "ntc-1", null, null, null)));
+
+        // Then
+        assertThat(desk.heard.newest(Happening.Answered.class).noticeId()).isEqualTo("ntc-1");
+        assertThat(desk.order.of(id)).singleElement().extracting(SettledQuestion::noticeId).isEqualTo("ntc-1");
+    }
+
     static Stream<Arguments> lacking() {
         return Stream.of(
                 Arguments.of("questions[0].topicId", "missing", draft(null, Outcome.ANSWERED, null, null, null)),
                 Arguments.of("questions[0].topicId", "unknown", draft("rymden", Outcome.ANSWERED, null, null, null)),
                 Arguments.of("questions[0].outcome", "missing", draft("lekplats", null, null, null, null)),
                 Arguments.of("questions[0].articleId", "unknown", draft("lekplats", Outcome.ANSWERED, "x", null, null)),
+                Arguments.of("questions[0].noticeId", "unknown",
+                        new QuestionDraft("lekplats", Outcome.ANSWERED, null, "ntc-none", null, null, null)),
                 Arguments.of("questions[0].ownerId", "unknown", draft("lekplats", Outcome.HANDED_OVER, null, "x", null)),
                 Arguments.of("questions[0].ownerId", "outside", draft("lekplats", Outcome.HANDED_OVER, null, "lansstyrelsen", null)),
                 Arguments.of("questions[0].ownerId", "inside", draft("lekplats", Outcome.REFERRED, null, null, null)),

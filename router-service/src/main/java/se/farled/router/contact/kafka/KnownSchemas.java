@@ -57,7 +57,7 @@ class KnownSchemas {
                 new Happening.Abandoned(THEN, Duration.ZERO), new Happening.CallbackOffered(THEN),
                 new Happening.OnHold(THEN), new Happening.TalkResumed(THEN),
                 new Happening.Transferred(THEN, TransferKind.UNKNOWN, null), new Happening.LineClosed(THEN),
-                new Happening.Answered(THEN, "", "", null, null, null), new Happening.Referred(THEN, "", "", "", null),
+                new Happening.Answered(THEN, "", "", null, null, null, null), new Happening.Referred(THEN, "", "", "", null),
                 new Happening.HandedOver(THEN, "", "", null, "", null),
                 new Happening.CallbackPromised(THEN, "", "", null), new Happening.Closed(THEN),
                 new Happening.Reopened(THEN, List.of()), new Happening.Erased(THEN),

@@ -21,6 +21,7 @@ final class OutcomeMapping {
                 .setTopicId(h.topicId())
                 .setArticleId(h.articleId())
                 .setArticleVersion(h.articleVersion())
+                .setNoticeId(h.noticeId())
                 .setSuggestedTopicId(h.suggestedTopicId())
                 .build();
     }

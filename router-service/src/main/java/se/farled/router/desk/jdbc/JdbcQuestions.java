@@ -24,13 +24,13 @@ class JdbcQuestions implements Questions {
     @Override
     public void add(String contactId, List<SettledQuestion> questions) {
         questions.forEach(question -> jdbc.sql("""
-                insert into question (question_id, contact_id, topic_id, outcome, article_id, article_version, owner_id,
+                insert into question (question_id, contact_id, topic_id, outcome, article_id, article_version, notice_id, owner_id,
                     option_id, note, at)
-                values (:question::uuid, :contact::uuid, :topic, :outcome, :article, :version, :owner, :option, :note,
+                values (:question::uuid, :contact::uuid, :topic, :outcome, :article, :version, :notice, :owner, :option, :note,
                     :at)""")
                 .param("question", question.questionId()).param("contact", contactId)
                 .param("topic", question.topicId()).param("outcome", question.outcome().name())
-                .param("article", question.articleId()).param("version", question.articleVersion())
+                .param("article", question.articleId()).param("version", question.articleVersion()).param("notice", question.noticeId())
                 .param("owner", question.ownerId()).param("option", question.optionId())
                 .param("note", question.note()).param("at", question.at().atOffset(ZoneOffset.UTC))
                 .update());
@@ -55,7 +55,7 @@ class JdbcQuestions implements Questions {
     private static SettledQuestion question(ResultSet rs, int n) throws SQLException {
         return new SettledQuestion(rs.getString("question_id"), rs.getString("topic_id"),
                 Outcome.valueOf(rs.getString("outcome")), rs.getString("article_id"),
-                rs.getObject("article_version", Long.class), rs.getString("owner_id"), rs.getString("option_id"),
+                rs.getObject("article_version", Long.class), rs.getString("notice_id"), rs.getString("owner_id"), rs.getString("option_id"),
                 rs.getString("note"), rs.getTimestamp("at").toInstant());
     }
 }

@@ -58,12 +58,12 @@ record ContactJson(
 
     record LeaseJson(Instant until, boolean mine) {}
 
-    record QuestionJson(String questionId, String topicId, Outcome outcome, @Nullable String articleId,
+    record QuestionJson(String questionId, String topicId, Outcome outcome, @Nullable String articleId, @Nullable String noticeId,
             @Nullable String ownerId, @Nullable String optionId, @Nullable String note, Instant at) {
 
         static QuestionJson of(SettledQuestion question) {
             return new QuestionJson(question.questionId(), question.topicId(), question.outcome(),
-                    question.articleId(), question.ownerId(), question.optionId(), question.note(), question.at());
+                    question.articleId(), question.noticeId(), question.ownerId(), question.optionId(), question.note(), question.at());
         }
     }
 }

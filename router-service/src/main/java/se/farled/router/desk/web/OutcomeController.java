@@ -83,10 +83,11 @@ class OutcomeController {
     record FinishJson(@NotNull @Size(max = 50) List<@Valid @NotNull DraftJson> questions) {}
 
     record DraftJson(@Nullable String topicId, @Nullable Outcome outcome, @Nullable String articleId,
+            @Nullable @Size(max = 100) String noticeId,
             @Nullable String ownerId, @Nullable String optionId, @Nullable @Size(max = 4_000) String note) {
 
         QuestionDraft draft() {
-            return new QuestionDraft(topicId, outcome, articleId, ownerId, optionId,
+            return new QuestionDraft(topicId, outcome, articleId, noticeId, ownerId, optionId,
                     note == null ? null : note.replace("\u0000", ""));
         }
     }

@@ -46,7 +46,7 @@ class HappeningMappingTest {
                 Arguments.of("ContactResumedTalk", new Happening.TalkResumed(AT)),
                 Arguments.of("ContactTransferred", new Happening.Transferred(AT, TransferKind.BLIND, null)),
                 Arguments.of("ContactEnded", new Happening.LineClosed(AT)),
-                Arguments.of("QuestionAnswered", new Happening.Answered(AT, "q", "lekplats", "lekplats-fel", 7L, "lekplats")),
+                Arguments.of("QuestionAnswered", new Happening.Answered(AT, "q", "lekplats", "lekplats-fel", 7L, "ntc-1", "lekplats")),
                 Arguments.of("ContactReferred", new Happening.Referred(AT, "q", "dott-djur", "lansstyrelsen", null)),
                 Arguments.of("HandoverRequested", new Happening.HandedOver(AT, "q", "lekplats", null, "stadsbyggnad", null)),
                 Arguments.of("CallbackRequested", new Happening.CallbackPromised(AT, "q", "lekplats", null)),
