@@ -52,6 +52,11 @@ class ClientConfiguration {
     }
 
     @Bean
+    RulesClient rulesClient(Inner inner, ClientProperties properties) {
+        return new RulesClient(inner.api("router", properties.router()), inner.api("knowledge", properties.knowledge()));
+    }
+
+    @Bean
     CasesClient casesClient(Inner inner, ClientProperties properties) {
         return new CasesClient(inner.api("cases", properties.cases()));
     }

@@ -75,6 +75,12 @@ final class Permissions {
             Line.only(GET, "/api/topics", ADVISOR, LEAD, RECEPTION, EDITOR),
             Line.only(GET, "/api/organisations", ADVISOR, LEAD, RECEPTION, EDITOR),
             Line.only(GET, "/api/figures", LEAD),
+            Line.only(GET, "/api/policy", LEAD),
+            Line.only(PUT, "/api/policy", LEAD),
+            Line.only(POST, "/api/policy/try", LEAD),
+            Line.only(POST, "/api/rules/{topicId}/try", LEAD),
+            Line.only(GET, "/api/topics/{topicId}/ownership", LEAD, EDITOR),
+            Line.only(PUT, "/api/topics/{topicId}/ownership", LEAD, EDITOR),
             Line.only(GET, "/api/stream", ADVISOR, LEAD, RECEPTION, TELEPHONY, EDITOR));
 
     /** The pages. */
