@@ -4,39 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.farled.gateway.contact.Attachment;
+import se.farled.gateway.contact.Place;
+import se.farled.gateway.contact.Sender;
+import se.farled.gateway.contact.Station;
 
 /** A contact in full, as the router gives it to who holds it. Times are of the original events. */
 public record HeldContact(String contactId, String rootContactId, String channel, @Nullable String entryPoint, String state,
         Instant receivedAt, @Nullable Instant endedAt, @Nullable String language, @Nullable String subject, @Nullable String text,
         @Nullable Sender sender, @Nullable Place place, @Nullable List<Attachment> attachments, @Nullable String ticket,
         Suggestion routing, @Nullable List<Station> journey) {
-
-    /** Who made contact, as far as they told. */
-    public record Sender(@Nullable String name, @Nullable String email, @Nullable String phone) {
-        public boolean told() {
-            return name != null || email != null || phone != null;
-        }
-
-        @Override
-        public String toString() {
-            return "Sender[…]";
-        }
-    }
-
-    /** Where the matter is: WGS 84 degrees, or words. */
-    public record Place(@Nullable Double lat, @Nullable Double lon, @Nullable String address) {
-        @Override
-        public String toString() {
-            return "Place[…]";
-        }
-    }
-
-    public record Attachment(String attachmentId, String name, String mediaType, long sizeBytes) {
-    }
-
-    /** One contact of the journey in short. */
-    public record Station(String contactId, String channel, Instant receivedAt, String state, @Nullable String topicId) {
-    }
 
     public boolean hasWords() {
         return text != null && !text.isBlank();
