@@ -22,6 +22,14 @@ class InnerDoorTest {
     }
 
     @Test
+    void aGuessedTokenIsAsGoodAsNone() {
+        // When
+        var answer = client.get().uri("/cases").header("Authorization", "Bearer guessed").exchange();
+        // Then
+        answer.expectStatus().isUnauthorized();
+    }
+
+    @Test
     void theSharedTokenOpens() {
         // When
         var answer = client.get().uri("/cases").header("Authorization", "Bearer secret").exchange();
