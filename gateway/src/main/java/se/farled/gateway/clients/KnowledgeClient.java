@@ -34,4 +34,14 @@ public class KnowledgeClient {
     public InnerAnswer retire(Actor actor, String articleId, @Nullable String ifMatch) {
         return api.call(HttpMethod.DELETE, actor, null, ifMatch, Target.of("/articles/{id}").part("id", articleId));
     }
+
+    /** What an article has said, the newest version first. */
+    public InnerAnswer versions(Actor actor, String articleId) {
+        return api.get(actor, Target.of("/articles/{id}/versions").part("id", articleId));
+    }
+
+    /** Goes back to the `version` in the body, as a new version; 412 when another is the newest meanwhile. */
+    public InnerAnswer restore(Actor actor, String articleId, Object version, @Nullable String ifMatch) {
+        return api.call(HttpMethod.POST, actor, version, ifMatch, Target.of("/articles/{id}/restore").part("id", articleId));
+    }
 }

@@ -61,17 +61,6 @@ class NoticePage {
         return names(topics.choice(actor), language);
     }
 
-    /** Fields that are wrong, each with the name of the message that says what would be right. */
-    static Map<String, String> messages(Iterable<String> fields) {
-        var messages = new LinkedHashMap<String, String>();
-        for (var field : fields) {
-            var single = field.startsWith("briefing.questions") ? field : field.replaceAll("\\[\\d+]", "");
-            var plain = field.replaceAll("\\[\\d+]", "");
-            messages.putIfAbsent(single, plain.substring(plain.lastIndexOf('.') + 1));
-        }
-        return messages;
-    }
-
     private static Map<String, String> names(OwnTopics.Choice choice, Locale language) {
         var names = new LinkedHashMap<String, String>();
         choice.own().forEach(topic -> names.put(topic.topicId(), topic.name(language.getLanguage())));

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import se.farled.gateway.clients.PartAway;
+import se.farled.gateway.department.Difference;
+import se.farled.gateway.department.WrongFields;
 import se.farled.gateway.department.notice.DepartmentNotice;
 import se.farled.gateway.department.notice.NoticeOutcome;
 import se.farled.gateway.department.notice.OwnNotices;
@@ -87,7 +89,7 @@ class NoticeWriteController {
             case NoticeOutcome.Stale(var now) -> {
                 var kept = NoticeForm.of(now);
                 yield page.again(actor, form.on(now.version(), kept.mark()), now, language, "stale", HttpStatus.PRECONDITION_FAILED)
-                        .modelAttribute("differences", Difference.between(form, kept)).build();
+                        .modelAttribute("differences", Difference.between(form.said(), kept.said())).build();
             }
             case NoticeOutcome.Wrong(var fields) -> wrong(actor, form, before, language, fields);
             case NoticeOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -95,7 +97,7 @@ class NoticeWriteController {
     }
 
     private Rendering wrong(Actor actor, NoticeForm form, @Nullable DepartmentNotice now, Locale language, Iterable<String> fields) {
-        var messages = NoticePage.messages(fields);
+        var messages = WrongFields.messages(fields);
         return page.again(actor, form, now, language, messages.containsKey("state") ? "ended" : "wrong", HttpStatus.UNPROCESSABLE_CONTENT)
                 .modelAttribute("wrongs", messages).build();
     }

@@ -1,0 +1,5 @@
+/** The department's pages about articles. */
+@NullMarked
+package se.farled.gateway.department.article.web;
+
+import org.jspecify.annotations.NullMarked;
