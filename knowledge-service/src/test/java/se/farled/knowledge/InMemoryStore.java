@@ -98,6 +98,11 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         }
 
         @Override
+        public List<Notice> withLink(String link) {
+            return all().stream().filter(notice -> link.equals(notice.message().link())).toList();
+        }
+
+        @Override
         public List<Notice> publicBetween(Instant from, Instant to) {
             return all().stream().filter(notice -> !notice.message().publicAt().isBefore(from)
                     && !notice.message().publicAt().isAfter(to)).toList();

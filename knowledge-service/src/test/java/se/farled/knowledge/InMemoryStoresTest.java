@@ -5,6 +5,8 @@ import se.farled.knowledge.article.ArticleHistory;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.gap.Gaps;
+import se.farled.knowledge.newsroom.Feeds;
+import se.farled.knowledge.newsroom.KnownItems;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
@@ -65,6 +67,20 @@ class InMemoryStoresTest {
         @Override
         public ArticleHistory history() {
             return new InMemoryHistory();
+        }
+    }
+
+    @Nested
+    class OfTheNewsroom implements NewsroomContract {
+
+        @Override
+        public Feeds feeds() {
+            return new InMemoryNewsroom.OfFeeds();
+        }
+
+        @Override
+        public KnownItems items() {
+            return new InMemoryNewsroom.OfItems();
         }
     }
 

@@ -13,6 +13,9 @@ import se.farled.knowledge.article.ArticleHistory;
 import se.farled.knowledge.article.Articles;
 import se.farled.knowledge.change.Store;
 import se.farled.knowledge.gap.Gaps;
+import se.farled.knowledge.newsroom.Feeds;
+import se.farled.knowledge.newsroom.KnownItems;
+import se.farled.knowledge.notice.NoticeState;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.organisation.Organisations;
@@ -36,12 +39,14 @@ class JdbcStoresIT {
     @Autowired private Articles articles;
     @Autowired private Notices notices;
     @Autowired private Gaps gaps;
+    @Autowired private Feeds feeds;
+    @Autowired private KnownItems items;
     @Autowired private ArticleHistory history;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
     void nothingButWhatOthersReferTo() {
-        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap, article_version").update();
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap, article_version, newsroom_feed, newsroom_item").update();
         organisations.save(organisation("parks"));
         organisations.save(organisation("schools"));
         topics.save(topic("swing"));
@@ -100,6 +105,21 @@ class JdbcStoresIT {
         @Override
         public ArticleHistory history() {
             return history;
+        }
+    }
+
+    @Nested
+    class OfTheNewsroom implements NewsroomContract {
+
+        @Override
+        public Feeds feeds() {
+            return feeds;
+        }
+
+        @Override
+        public KnownItems items() {
+            notices.save(NoticeFixtures.noticeIn(new NoticeState.Announced()));
+            return items;
         }
     }
 

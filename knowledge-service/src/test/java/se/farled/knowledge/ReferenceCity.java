@@ -3,6 +3,8 @@ package se.farled.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +19,13 @@ public final class ReferenceCity {
         city.set("city", read("city.json"));
         city.set("articles", read("articles.json"));
         return city;
+    }
+
+    /** Its fourteen notices. */
+    public static List<JsonNode> notices() {
+        List<JsonNode> notices = new ArrayList<>();
+        read("notices.json").get("notices").forEach(notices::add);
+        return notices;
     }
 
     private static JsonNode read(String name) {

@@ -41,6 +41,11 @@ public record Message(
         return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned);
     }
 
+    /** The same in other words. */
+    public Message worded(String titleSv, @Nullable String ingressSv) {
+        return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned);
+    }
+
     /** What is wrong with it, given the organisations and topics that exist. */
     public List<Violation> violations(Predicate<String> organisationExists, Predicate<String> topicExists) {
         Checks checks = new Checks().text("titleSv", titleSv, 300).optionalText("titleEn", titleEn, 300)

@@ -22,6 +22,9 @@ public interface Notices extends Store<Notice> {
     /** Those whose briefing is owed, the one due first at the head. */
     List<Notice> owing();
 
+    /** Those whose text the public reads at that address. */
+    List<Notice> withLink(String link);
+
     /** Those whose publication lies between the two, both included. */
     List<Notice> publicBetween(Instant from, Instant to);
 }

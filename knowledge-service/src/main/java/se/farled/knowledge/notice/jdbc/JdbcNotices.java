@@ -50,6 +50,11 @@ class JdbcNotices extends JdbcStore<Notice> implements Notices {
     }
 
     @Override
+    public List<Notice> withLink(String link) {
+        return jdbc.sql("select * from notice where link = ? order by public_at, notice_id").param(link).query(mapper()).list();
+    }
+
+    @Override
     public List<Notice> publicBetween(Instant from, Instant to) {
         return jdbc.sql("select * from notice where public_at between ? and ? order by public_at, notice_id")
                 .param(Timestamp.from(from)).param(Timestamp.from(to)).query(mapper()).list();
