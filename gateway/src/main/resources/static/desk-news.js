@@ -43,12 +43,17 @@ function show(page) {
     strip.querySelector('#told-count').textContent = next.querySelector('#told-count').textContent;
     showSurges(strip, next);
   } else {
-    const focused = document.activeElement === by('told-open');
-    strip.replaceWith(next);
-    if (focused) by('told-open').focus();
+    changeStrip(next);
   }
   by('notices').replaceWith(page.querySelector('#notices'));
   countFresh();
+}
+
+function changeStrip(next) {
+  const focused = document.activeElement === by('told-open');
+  next.querySelector('#told-open').setAttribute('aria-expanded', isOpen());
+  by('told').querySelector('.strip').replaceWith(next);
+  if (focused) by('told-open').focus();
 }
 
 function showSurges(strip, next) {
@@ -112,6 +117,8 @@ async function read(row) {
   }
   row.dataset.unread = 'false';
   row.querySelector('.unread-mark')?.remove();
+  const page = await load();
+  if (page) changeStrip(page.querySelector('.strip'));
 }
 
 document.addEventListener('click', event => {

@@ -60,6 +60,11 @@ public class RouterClient {
         return api.call(HttpMethod.POST, actor, body, null, Target.of("/desk/{id}/{step}").part("id", contactId).part("step", step));
     }
 
+    /** Takes back a visit that was just registered; 409 when somebody took it or it is too late. */
+    public InnerAnswer withdrawVisit(Actor actor, String contactId) {
+        return api.post(actor, null, Target.of("/visits/{id}/withdraw").part("id", contactId));
+    }
+
     /** How many wait, by channel, and how long the last ones did. */
     public InnerAnswer waiting(Actor actor) {
         return api.get(actor, Target.of("/waiting"));

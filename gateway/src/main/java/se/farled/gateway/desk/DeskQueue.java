@@ -11,9 +11,11 @@ import java.util.Map;
  * @param more how many wait beyond them
  * @param byChannel how many wait in each channel that somebody waits in
  * @param ended calls that ended before anybody told their outcome
+ * @param onTheLine calls that somebody answered in the exchange and no desk holds, or no longer does
  * @param withOthers contacts that colleagues hold
  */
-public record DeskQueue(List<DeskEntry> waiting, int more, Map<String, Integer> byChannel, List<DeskEntry> ended, List<DeskEntry> withOthers) {
+public record DeskQueue(List<DeskEntry> waiting, int more, Map<String, Integer> byChannel, List<DeskEntry> ended,
+        List<DeskEntry> onTheLine, List<DeskEntry> withOthers) {
     /** How many rows the list begins with, and grows by. */
     public static final int PAGE = 60;
     private static final List<String> CHANNELS = List.of("PHONE", "WALK_IN", "WEB", "EMAIL");
@@ -27,7 +29,8 @@ public record DeskQueue(List<DeskEntry> waiting, int more, Map<String, Integer> 
         counts.values().removeIf(count -> count == 0);
         return new DeskQueue(waiting.stream().limit(shown).toList(), Math.max(0, waiting.size() - shown), counts,
                 entries.stream().filter(entry -> entry.state().equals("ENDED")).toList(),
-                entries.stream().filter(entry -> entry.state().equals("TAKEN") && !entry.mine()).toList());
+                entries.stream().filter(entry -> entry.state().equals("TAKEN") && !entry.held()).toList(),
+                entries.stream().filter(entry -> entry.state().equals("TAKEN") && entry.held() && !entry.mine()).toList());
     }
 
     /** How many wait in all. */

@@ -13,7 +13,7 @@ import se.farled.gateway.contact.Station;
 public record HeldContact(String contactId, String rootContactId, String channel, @Nullable String entryPoint, String state,
         Instant receivedAt, @Nullable Instant endedAt, @Nullable String language, @Nullable String subject, @Nullable String text,
         @Nullable Sender sender, @Nullable Place place, @Nullable List<Attachment> attachments, @Nullable String ticket,
-        Suggestion routing, @Nullable List<Station> journey) {
+        Suggestion routing, @Nullable List<Station> journey, @Nullable List<Suggestion.MatchingNotice> notices) {
 
     public boolean hasWords() {
         return text != null && !text.isBlank();

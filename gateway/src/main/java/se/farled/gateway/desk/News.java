@@ -8,12 +8,13 @@ import se.farled.gateway.notice.Notice;
 /**
  * What the strip over the desk tells, and the list behind it.
  *
- * @param items the notices in force: crises and pinned ones first, then the newest
+ * @param items the notices in force: crises and pinned ones first, then what is public, newest first, then what is to come, soonest first
  * @param surges what more people than usual ask about right now
  */
 public record News(List<Item> items, List<Surge> surges) {
     private static final Comparator<Item> ORDER = Comparator.comparing((Item item) -> !item.notice().crisis())
-            .thenComparing(item -> !item.notice().first()).thenComparing(item -> item.notice().publicAt(), Comparator.reverseOrder());
+            .thenComparing(item -> !item.notice().first()).thenComparing(item -> !item.isPublic())
+            .thenComparing(item -> item.isPublic() ? -item.notice().publicAt().toEpochMilli() : item.notice().publicAt().toEpochMilli());
 
     /**
      * One notice.
@@ -21,6 +22,10 @@ public record News(List<Item> items, List<Surge> surges) {
      * @param organisation what its organisation is called; null while nobody knows whose it is
      */
     public record Item(Notice notice, boolean unread, @Nullable String organisation) {
+        /** Whether the public knows. */
+        public boolean isPublic() {
+            return notice.state().equals("PUBLIC");
+        }
     }
 
     /**

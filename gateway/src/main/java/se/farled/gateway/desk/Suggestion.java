@@ -46,5 +46,11 @@ public record Suggestion(String decision, @Nullable String topicId, @Nullable St
     public record Detail(String detailId, String label) {
     }
 
+    /** The same with the notices that the contact matches. */
+    Suggestion with(@Nullable List<MatchingNotice> matching) {
+        return new Suggestion(decision, topicId, topicName, ownerId, ownerName, optionId, confidence, language, candidates, topics, ask, why,
+                whyEn, owner, note, details, secrecy, matching == null ? notices : matching);
+    }
+
     private static final List<String> OUTSIDE = List.of("AUTHORITY", "OTHER");
 }

@@ -25,7 +25,7 @@ public class WhatWeKnow {
 
     /** What was decided about a contact, for the advisor who holds it. */
     public Known about(Actor actor, HeldContact contact) {
-        return known(actor, contact.routing(), language(contact.language(), contact.routing()));
+        return known(actor, contact.routing().with(contact.notices()), language(contact.language(), contact.routing()));
     }
 
     /** What other words are about, or a chosen topic and answer; nothing is changed. Empty when there is nothing to go by. */

@@ -11,4 +11,7 @@ public interface WaitingRoom {
 
     /** The topics to choose among; none while they cannot be told, and then words do. */
     List<VisitTopic> topics(Actor actor);
+
+    /** Takes back a visit that was just registered; false when somebody took it, it is too late, or nobody can tell. */
+    boolean withdraw(Actor actor, String contactId);
 }

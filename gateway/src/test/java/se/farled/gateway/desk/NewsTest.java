@@ -48,14 +48,14 @@ class NewsTest {
         var page = advisor.page("/desk");
 
         // Then
-        assertThat(page).contains("2 olästa nyheter", "VA Fyrhamn", "Ett rör byts i Norra hamnen.", "omkring 40", "När kommer det tillbaka?", "Klockan 16.",
+        assertThat(page).contains("2 olästa", "VA Fyrhamn", "Ett rör byts i Norra hamnen.", "omkring 40", "När kommer det tillbaka?", "Klockan 16.",
                 "driftledaren", "https://city.example/vatten").doesNotContain("??");
         assertThat(page).contains("Staden har just gått ut med det här. Vi vet inte mer än så.", "VA Fyrhamn har fått frågan och ska svara senast");
     }
 
     @Test
     void theSameInEnglish() {
-        assertThat(advisor.page("/desk?lang=en")).contains("2 unread notices", "Water off", "When is it back?", "At four.", "The city has just said this").doesNotContain("??");
+        assertThat(advisor.page("/desk?lang=en")).contains("2 unread", "Water off", "When is it back?", "At four.", "The city has just said this").doesNotContain("??");
     }
 
     @Test
@@ -77,10 +77,10 @@ class NewsTest {
         advisor.postJson("/desk/notices/n1/read", "{\"version\":7}").expectStatus().isNoContent();
 
         // Then
-        assertThat(advisor.page("/desk/news")).contains("1 oläst nyhet");
-        assertThat(new SignedInStaff(http, "advisor2").page("/desk/news")).contains("2 olästa nyheter");
+        assertThat(advisor.page("/desk/news")).contains("1 oläst<");
+        assertThat(new SignedInStaff(http, "advisor2").page("/desk/news")).contains("2 olästa");
         inForce(BRIEFED.formatted(8).replace("Klockan 16.", "Klockan 18."), MISSED);
-        assertThat(advisor.page("/desk/news")).contains("2 olästa nyheter");
+        assertThat(advisor.page("/desk/news")).contains("2 olästa");
         assertThat(body(advisor.postJson("/desk/notices/n1/read", "{\"version\":7}").expectStatus().isEqualTo(412))).contains("ändrats");
     }
 
@@ -115,8 +115,8 @@ class NewsTest {
     @Test
     void theNoticeThatAContactMatchesComesFirstWithItsAnswersNumbered() {
         // Given
-        ROUTER.answers("GET /desk/mine", 200, RouterAnswers.contact("WEB", "Inget vatten!").replace("\"secrecy\":false,", """
-                "secrecy":false,"notices":[{"noticeId":"n1","version":7,"title":"Vattnet stängs av","titleEn":null,"whatSv":"Ett rör byts.","questions":[
+        ROUTER.answers("GET /desk/mine", 200, RouterAnswers.contact("WEB", "Inget vatten!").replace("\"questions\":[],", """
+                "questions":[],"notices":[{"noticeId":"n1","version":7,"title":"Vattnet stängs av","titleEn":null,"whatSv":"Ett rör byts.","questions":[
                 {"questionSv":"När kommer det tillbaka?","answerSv":"Klockan 16.","questionEn":null,"answerEn":null}],"knowsMore":null,"missed":false,"crisis":false,"pinned":false}],"""));
 
         // When

@@ -42,7 +42,7 @@ final class RouterAnswers {
     static String entries(int count) {
         return IntStream.range(0, count).mapToObj(n -> """
                 {"contactId":"%s","channel":"%s","since":"2026-11-24T07:%02d:00Z","subject":null,"excerpt":"Kontakt nummer %d","state":"WAITING","mine":false,"ticket":null,
-                "callback":false,"routing":{"decision":"ANSWER","topicId":"hamn","topicName":"Hamnen","ownerId":"hamn","ownerName":"Hamnen","confidence":0.9}}"""
+                "callback":false,"held":false,"routing":{"decision":"ANSWER","topicId":"hamn","topicName":"Hamnen","ownerId":"hamn","ownerName":"Hamnen","confidence":0.9}}"""
                 .formatted(new UUID(0, n), n % 2 == 0 ? "PHONE" : "EMAIL", n % 60, n)).collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -3,6 +3,7 @@ package se.farled.gateway.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.farled.gateway.WithoutServers.FakeParts.ROUTER;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ class ReceptionPageTest {
         ROUTER.forget();
         ROUTER.answers("GET /topics", 200, "[{\"topicId\":\"bygglov\",\"name\":\"Bygglov\",\"nameEn\":\"Building permit\",\"ownerId\":\"stadsbyggnad\"}]");
         ROUTER.answers("GET /desk", 200, """
-                [{"contactId":"%s","channel":"WALK_IN","since":"2026-11-25T09:00:00Z","excerpt":"Vill anmäla flytt","state":"WAITING","ticket":"A7"},
-                {"contactId":"%s","channel":"PHONE","since":"2026-11-25T09:00:00Z","excerpt":"Ett samtal","state":"WAITING"}]"""
+                [{"contactId":"%s","channel":"WALK_IN","since":"2026-11-24T09:00:00Z","excerpt":"Vill anmäla flytt","state":"WAITING","ticket":"A7"},
+                {"contactId":"%s","channel":"PHONE","since":"2026-11-24T09:00:00Z","excerpt":"Ett samtal","state":"WAITING"}]"""
                 .formatted(UUID.randomUUID(), UUID.randomUUID()));
         signIn("reception");
     }
@@ -58,6 +59,35 @@ class ReceptionPageTest {
         assertThat(contact.entryPoint()).isEqualTo("reception");
         assertThat(location.getPath() + "?" + location.getQuery()).isEqualTo("/reception?number=" + contact.ticket());
         assertThat(page("/reception?" + location.getQuery())).contains("Numret är", ">" + contact.ticket() + "<");
+    }
+
+    @Test
+    void aVisitJustRegisteredIsTakenBackWithOnePress() {
+        // Given
+        var visit = UUID.randomUUID();
+        ROUTER.answers("GET /desk", 200, """
+                [{"contactId":"%s","channel":"WALK_IN","since":"%s","excerpt":"Fel besök","state":"WAITING","ticket":"A8"}]""".formatted(visit, Instant.now()));
+        ROUTER.answers("POST /visits/" + visit + "/withdraw", 204, "");
+        assertThat(page("/reception")).contains("/reception/" + visit + "/withdraw", "Ångra besök A8");
+
+        // When
+        var location = withdraw(visit).expectStatus().isSeeOther().returnResult(Void.class).getResponseHeaders().getLocation();
+
+        // Then
+        assertThat(page(location.toString())).contains("Besöket är borttaget.");
+    }
+
+    @Test
+    void aVisitThatSomebodyTookStaysAndTheReceptionIsTold() {
+        // Given
+        var visit = UUID.randomUUID();
+        ROUTER.answers("POST /visits/" + visit + "/withdraw", 409, "{\"type\":\"urn:farled:problem:cannot-undo\",\"status\":409}");
+
+        // When
+        var location = withdraw(visit).expectStatus().isSeeOther().returnResult(Void.class).getResponseHeaders().getLocation();
+
+        // Then
+        assertThat(page(location.toString())).contains("kunde inte tas bort").doesNotContain("/withdraw");
     }
 
     @Test
@@ -155,6 +185,11 @@ class ReceptionPageTest {
     private WebTestClient.ResponseSpec register(String about, String name, String key) {
         return http.post().uri("/reception").cookie("farled", session).cookie("XSRF-TOKEN", cookie).accept(MediaType.TEXT_HTML)
                 .body(BodyInserters.fromFormData("about", about).with("name", name).with("key", key).with("_csrf", csrf)).exchange();
+    }
+
+    private WebTestClient.ResponseSpec withdraw(UUID visit) {
+        return http.post().uri("/reception/" + visit + "/withdraw").cookie("farled", session).cookie("XSRF-TOKEN", cookie)
+                .body(BodyInserters.fromFormData("_csrf", csrf)).exchange();
     }
 
     private static String body(WebTestClient.ResponseSpec answer) {

@@ -44,12 +44,21 @@ class RouterWaitingRoom implements WaitingRoom {
         }
     }
 
-    private record Entry(String channel, String state, Instant since, @Nullable String ticket, @Nullable String excerpt,
+    @Override
+    public boolean withdraw(Actor actor, String contactId) {
+        try {
+            return router.withdrawVisit(actor, contactId).ok();
+        } catch (PartAway e) {
+            return false;
+        }
+    }
+
+    private record Entry(String contactId, String channel, String state, Instant since, @Nullable String ticket, @Nullable String excerpt,
             @Nullable Routing routing) {
         Visitor visitor() {
             var about = Stream.of(excerpt, routing == null ? null : routing.topicName())
                     .filter(words -> words != null && !words.isBlank()).findFirst().orElse("");
-            return new Visitor(ticket, since, about, state.equals("TAKEN"));
+            return new Visitor(contactId, ticket, since, about, state.equals("TAKEN"));
         }
     }
 

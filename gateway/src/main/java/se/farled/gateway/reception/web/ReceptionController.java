@@ -1,5 +1,6 @@
 package se.farled.gateway.reception.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -21,17 +23,20 @@ import se.farled.gateway.security.Actor;
 class ReceptionController {
     private final ReceiveContact receiveContact;
     private final WaitingRoom waitingRoom;
+    private final Clock clock;
 
-    ReceptionController(ReceiveContact receiveContact, WaitingRoom waitingRoom) {
+    ReceptionController(ReceiveContact receiveContact, WaitingRoom waitingRoom, Clock clock) {
         this.receiveContact = receiveContact;
         this.waitingRoom = waitingRoom;
+        this.clock = clock;
     }
 
     /** `number`: the one just drawn; `reference`: of a visit that got none. */
     @GetMapping("/reception")
     Rendering show(Actor actor, @RequestParam(required = false) @Nullable String number,
-            @RequestParam(required = false) @Nullable String reference) {
-        return page(actor, new VisitForm(null, null, null, UUID.randomUUID().toString()), "", HttpStatus.OK)
+            @RequestParam(required = false) @Nullable String reference, @RequestParam(required = false) @Nullable String withdrawn) {
+        var notice = "yes".equals(withdrawn) ? "withdrawn" : "late".equals(withdrawn) ? "late" : "";
+        return page(actor, new VisitForm(null, null, null, UUID.randomUUID().toString()), notice, HttpStatus.OK)
                 .modelAttribute("number", number == null || !number.matches("[A-Z][0-9]{1,2}") ? "" : number)
                 .modelAttribute("reference", reference == null || !reference.matches("[0-9A-Z-]{11}") ? "" : reference).build();
     }
@@ -50,6 +55,12 @@ class ReceptionController {
         };
     }
 
+    @PostMapping("/reception/{contactId}/withdraw")
+    Rendering withdraw(Actor actor, @PathVariable UUID contactId) {
+        return Rendering.redirectTo("/reception?withdrawn=" + (waitingRoom.withdraw(actor, contactId.toString()) ? "yes" : "late"))
+                .status(HttpStatus.SEE_OTHER).build();
+    }
+
     private Rendering again(Actor actor, VisitForm form, String notice, HttpStatus status) {
         return page(actor, form, notice, status).modelAttribute("number", "").modelAttribute("reference", "").build();
     }
@@ -61,6 +72,7 @@ class ReceptionController {
                 .modelAttribute("notice", notice)
                 .modelAttribute("topics", waitingRoom.topics(actor))
                 .modelAttribute("visitors", visitors.orElse(List.of()))
-                .modelAttribute("known", visitors.isPresent());
+                .modelAttribute("known", visitors.isPresent())
+                .modelAttribute("now", clock.instant());
     }
 }

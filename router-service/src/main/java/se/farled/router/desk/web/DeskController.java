@@ -107,15 +107,16 @@ class DeskController {
 
     record HeartbeatJson(Instant until) {}
 
+    /** `held`: a desk has it; one that is taken and not held is talked with on a line, as the exchange says. */
     record EntryJson(String contactId, Channel channel, Instant since, @Nullable String subject, String excerpt,
-            ContactState state, boolean mine, @Nullable String ticket, boolean callback, ToldRouting.Short routing,
+            ContactState state, boolean mine, @Nullable String ticket, boolean callback, boolean held, ToldRouting.Short routing,
             List<ToldNotice.Short> notices) {
 
         static EntryJson of(DeskEntry entry, ToldRouting.Short routing, List<ToldNotice.Short> notices,
                 @Nullable String actor) {
             return new EntryJson(entry.contactId(), entry.channel(), entry.since(), entry.subject(), entry.excerpt(),
                     entry.state(), entry.holder() != null && entry.holder().equals(actor), entry.ticket(),
-                    entry.state() == ContactState.CALLBACK_WAITING, routing, notices);
+                    entry.state() == ContactState.CALLBACK_WAITING, entry.holder() != null, routing, notices);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import se.farled.router.contact.CallFact.Kind;
+import se.farled.router.contact.CallFact;
+import se.farled.router.desk.WithdrawVisit;
 import se.farled.router.fixtures.Desk;
 import se.farled.router.web.Edge;
 
@@ -18,7 +20,8 @@ class DeskControllerTest {
     private final WebTestClient client = Edge.client(
             new DeskController(desk.order, desk.take, desk.keep, desk.read, tell, desk.explain, desk.notices, desk.clock),
             new OutcomeController(desk.route, desk.finish, desk.read, tell, desk.explain, desk.notices),
-            new ContactController(desk.read, tell), new WaitingController(desk.order, desk.clock));
+            new ContactController(desk.read, tell), new WaitingController(desk.order, desk.clock),
+            new VisitController(new WithdrawVisit(desk.contacts, desk.chronicle, desk.clock)));
 
     @Test
     void theDeskListsWhoWaitsInOrderWithTheShortDecision() {
@@ -176,6 +179,34 @@ class DeskControllerTest {
                 .jsonPath("$.questions[0].outcome").isEqualTo("HANDED_OVER").jsonPath("$.questions[0].questionId").isNotEmpty();
         undone.expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("TAKEN")
                 .jsonPath("$.questions.length()").isEqualTo(0);
+    }
+
+    @Test
+    void aVisitIsWithdrawnOnceAndACallNever() {
+        // Given
+        String visit = desk.aVisitSince(Duration.ofSeconds(5));
+
+        // When
+        var first = post("/visits/" + visit + "/withdraw", "reception").exchange();
+        var again = post("/visits/" + visit + "/withdraw", "reception").exchange();
+
+        // Then
+        first.expectStatus().isNoContent();
+        again.expectStatus().isEqualTo(409).expectBody().jsonPath("$.type").isEqualTo("urn:farled:problem:cannot-undo");
+        post("/visits/" + desk.aContactWaitingFor(Duration.ZERO) + "/withdraw", "reception").exchange().expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void aCallThatNoDeskHoldsSaysSo() {
+        // Given
+        desk.pbx(CallFact.Kind.QUEUED, "call-1", 0);
+        desk.pbx(CallFact.Kind.ANSWERED, "call-1", 5);
+
+        // When
+        var listed = client.get().uri("/desk").exchange();
+
+        // Then
+        listed.expectBody().jsonPath("$[0].state").isEqualTo("TAKEN").jsonPath("$[0].held").isEqualTo(false);
     }
 
     @Test
