@@ -11,17 +11,26 @@ public final class Bench {
     public static void main(String[] arguments) throws InterruptedException {
         var words = List.of(arguments);
         var json = words.contains("--json");
-        var name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("path");
+        var name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("all");
         try {
-            if (!name.equals("path")) {
-                throw new IllegalStateException("there is no benchmark called " + name + "; there are start, path and match");
+            if (!List.of("path", "notice", "all").contains(name)) {
+                throw new IllegalStateException("there is no benchmark called " + name + "; there are start, path and notice");
             }
             try (var city = BenchCity.open()) {
-                new PathBench(city).run().forEach(figure -> System.out.println(json ? figure.json() : figure.line()));
+                if (!name.equals("notice")) {
+                    tell(new PathBench(city).run(), json);
+                }
+                if (!name.equals("path")) {
+                    tell(new NoticeBench(city).run(), json);
+                }
             }
         } catch (IOException | RuntimeException e) {
             System.err.println("farled bench: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void tell(List<Figure> figures, boolean json) {
+        figures.forEach(figure -> System.out.println(json ? figure.json() : figure.line()));
     }
 }
