@@ -34,16 +34,16 @@ final class Learnt {
     /** What the text is about, without its articles. */
     Match match(String text, String language) {
         List<Token> tokens = Token.of(text);
-        List<Feature> shown = features.of(tokens);
-        float[] probabilities = topics.probabilities(shown, TOPIC_SCALE);
-        double trust = 1 - STRANGE * (1 - topics.known(shown));
+        Classifier.Reading reading = topics.read(features.of(tokens));
+        float[] probabilities = topics.probabilities(reading, TOPIC_SCALE);
+        double trust = 1 - STRANGE * (1 - topics.known(reading));
         int nobody = topics.classes().indexOf(Phrasing.NOBODY);
         int[] order = IntStream.range(0, probabilities.length).filter(k -> k != nobody).boxed()
                 .sorted(Comparator.comparingDouble(k -> -probabilities[k])).mapToInt(k -> k).toArray();
         List<Match.Topic> found = Arrays.stream(order).limit(8)
                 .mapToObj(k -> new Match.Topic(topics.classes().get(k), trust * probabilities[k])).toList();
         return new Match(language, found, nobody < 0 ? 0 : probabilities[nobody], List.of(),
-                order.length == 0 ? List.of() : words(text, tokens, shown, order[0]),
+                order.length == 0 ? List.of() : words(text, tokens, reading, order[0]),
                 places.in(tokens).stream().map(place -> place.name()).distinct().toList());
     }
 
@@ -53,7 +53,8 @@ final class Learnt {
         if (classifier == null) {
             return Optional.empty();
         }
-        float[] probabilities = classifier.probabilities(Trained.withPlaces(Token.of(text), features, places), OPTION_SCALE);
+        float[] probabilities = classifier.probabilities(
+                classifier.read(Trained.withPlaces(Token.of(text), features, places)), OPTION_SCALE);
         Map<String, Double> guesses = new LinkedHashMap<>();
         for (int k = 0; k < probabilities.length; k++) {
             guesses.put(classifier.classes().get(k), (double) probabilities[k]);
@@ -62,8 +63,8 @@ final class Learnt {
         return Optional.of(new OptionGuess(open == null ? 0 : open, guesses));
     }
 
-    private List<String> words(String text, List<Token> tokens, List<Feature> shown, int type) {
-        double[] told = topics.contributions(shown, tokens.size(), type);
+    private List<String> words(String text, List<Token> tokens, Classifier.Reading reading, int type) {
+        double[] told = topics.contributions(reading, tokens.size(), type);
         return IntStream.range(0, told.length).filter(i -> told[i] > TELLING && tokens.get(i).word().length() > 2).boxed()
                 .sorted(Comparator.comparingDouble(i -> -told[i]))
                 .map(i -> text.substring(tokens.get(i).start(), tokens.get(i).end())).distinct().limit(MOST_WORDS).toList();

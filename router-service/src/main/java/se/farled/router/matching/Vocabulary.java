@@ -2,6 +2,7 @@ package se.farled.router.matching;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +23,15 @@ final class Vocabulary {
 
     private final long[] keys;
     private final float[] rarity;
-    private final Map<Long, Integer> indexes;
 
     /** Keys ascend; a feature's place is its key's. */
     Vocabulary(long[] keys, float[] rarity) {
         this.keys = keys;
         this.rarity = rarity;
-        this.indexes = HashMap.newHashMap(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            indexes.put(keys[i], i);
-        }
     }
 
-    static Vocabulary of(Collection<List<Feature>> texts) {
+    /** At most so many features: of more the ones that the fewest texts show are left out. */
+    static Vocabulary of(Collection<List<Feature>> texts, int most) {
         Map<Long, int[]> counts = new HashMap<>();
         Map<Long, Feature.Kind> kinds = new HashMap<>();
         for (List<Feature> text : texts) {
@@ -44,7 +41,8 @@ final class Vocabulary {
         }
         long[] kept = counts.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] >= FEWEST.get(kinds.get(entry.getKey())))
-                .mapToLong(Map.Entry::getKey).sorted().toArray();
+                .sorted(Comparator.<Map.Entry<Long, int[]>>comparingInt(entry -> -entry.getValue()[0]).thenComparing(Map.Entry::getKey))
+                .limit(most).mapToLong(Map.Entry::getKey).sorted().toArray();
         float[] rarity = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
             rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1 + counts.get(kept[i])[0])) + 1);
@@ -64,15 +62,30 @@ final class Vocabulary {
         return rarity[index];
     }
 
-    /** Place of that feature, -1 when the vocabulary does not have it. */
-    int index(Feature feature) {
-        return indexes.getOrDefault(feature.key(), -1);
+    /** Place of each of the features, negative for one that the vocabulary does not have. */
+    int[] places(List<Feature> features) {
+        int[] places = new int[features.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Arrays.binarySearch(keys, features.get(i).key());
+        }
+        return places;
+    }
+
+    SparseVector vector(List<Feature> features) {
+        return vector(features, places(features));
     }
 
     /** Damped counts times rarity; each kind brought to its weight as length. */
-    SparseVector vector(List<Feature> features) {
-        long[] seen = features.stream().mapToLong(it -> ((long) index(it) << 3) | it.kind().ordinal())
-                .filter(it -> it >= 0).sorted().toArray();
+    SparseVector vector(List<Feature> features, int[] places) {
+        long[] seen = new long[places.length];
+        int known = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                seen[known++] = ((long) places[i] << 3) | features.get(i).kind().ordinal();
+            }
+        }
+        seen = Arrays.copyOf(seen, known);
+        Arrays.sort(seen);
         int[] index = new int[seen.length];
         float[] value = new float[seen.length];
         int[] kind = new int[seen.length];

@@ -1,8 +1,11 @@
 package se.farled.router.routing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.farled.router.knowledge.Article;
@@ -71,19 +74,22 @@ public class RouteByMatching implements Router {
 
     /** Articles on a likely topic first, then what the search found. */
     private static List<Routing.ArticleHit> candidates(Match match, @Nullable Topic chosen, KnowledgeBase known) {
+        Map<String, Double> likely = chosen != null ? Map.of(chosen.topicId(), 1.0)
+                : match.topics().stream().collect(Collectors.toMap(Match.Topic::topicId, Match.Topic::probability));
         double best = match.articles().stream().mapToDouble(ArticleSearch.Hit::score).max().orElse(1);
-        return known.articles().values().stream()
-                .map(article -> new Routing.ArticleHit(article.articleId(), article.version(), score(article, match, chosen, best)))
-                .filter(hit -> hit.score() > 0.02)
-                .sorted(Comparator.comparingDouble(Routing.ArticleHit::score).reversed().thenComparing(Routing.ArticleHit::articleId))
-                .limit(MOST_ARTICLES).toList();
-    }
-
-    private static double score(Article article, Match match, @Nullable Topic chosen, double best) {
-        double onTopic = chosen != null ? (article.topicIds().contains(chosen.topicId()) ? 1 : 0) : match.topics().stream()
-                .filter(topic -> article.topicIds().contains(topic.topicId())).mapToDouble(Match.Topic::probability).sum();
-        double found = match.articles().stream().filter(hit -> hit.id().equals(article.articleId()))
-                .mapToDouble(hit -> hit.score() / best).sum();
-        return Math.min(1, 0.7 * onTopic + 0.3 * found);
+        Map<String, Double> found = match.articles().stream().collect(Collectors.toMap(ArticleSearch.Hit::id, hit -> hit.score() / best));
+        List<Routing.ArticleHit> candidates = new ArrayList<>();
+        for (Article article : known.articles().values()) {
+            double onTopic = 0;
+            for (String topicId : article.topicIds()) {
+                onTopic += likely.getOrDefault(topicId, 0.0);
+            }
+            double score = Math.min(1, 0.7 * onTopic + 0.3 * found.getOrDefault(article.articleId(), 0.0));
+            if (score > 0.02) {
+                candidates.add(new Routing.ArticleHit(article.articleId(), article.version(), score));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Routing.ArticleHit::score).reversed().thenComparing(Routing.ArticleHit::articleId));
+        return List.copyOf(candidates.subList(0, Math.min(MOST_ARTICLES, candidates.size())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
@@ -27,10 +27,8 @@ final class AnswerFields {
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
 
     private static final String PIECE = "piece";
-    private static final String ADVISORS = "advisors";
     private static final String GROUP = "group";
     private static final int TITLE_WEIGHT = 3;
-    private static final float ADVISORS_WEIGHT = 0.3f;
 
     private final Terms terms;
 
@@ -40,28 +38,31 @@ final class AnswerFields {
 
     Document document(Answer answer, int number) {
         Document document = new Document();
-        document.add(new StoredField(NUMBER, number));
+        document.add(new NumericDocValuesField(NUMBER, number));
         if (answer.group() != null) {
             document.add(new StringField(GROUP, answer.group(), Field.Store.NO));
         }
         List<String> texts = texts(answer);
         document.add(new TextField(STEM, joined(texts, terms::stems), Field.Store.NO));
         document.add(new TextField(PIECE, joined(texts, terms::pieces), Field.Store.NO));
-        document.add(new TextField(ADVISORS, joined(answer.advisors(), terms::stems), Field.Store.NO));
         return document;
     }
 
     Query query(Asked asked, @Nullable String group) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        asked.stems().forEach((stem, count) -> {
-            any.add(term(STEM, stem, damped(count)), BooleanClause.Occur.SHOULD);
-            any.add(term(ADVISORS, stem, ADVISORS_WEIGHT * damped(count)), BooleanClause.Occur.SHOULD);
-        });
+        asked.stems().forEach((stem, count) -> any.add(term(STEM, stem, damped(count)), BooleanClause.Occur.SHOULD));
         asked.pieces().forEach((piece, count) ->
                 any.add(term(PIECE, piece, Asked.PIECE_WEIGHT * damped(count)), BooleanClause.Occur.SHOULD));
         if (group != null) {
             any.add(new TermQuery(new Term(GROUP, group)), BooleanClause.Occur.FILTER);
         }
+        return any.build();
+    }
+
+    /** The stems alone, none weighing more than another. */
+    Query bare(Asked asked) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        asked.stems().keySet().forEach(stem -> any.add(new TermQuery(new Term(STEM, stem)), BooleanClause.Occur.SHOULD));
         return any.build();
     }
 
@@ -81,6 +82,7 @@ final class AnswerFields {
         }
         add(texts, answer.text());
         add(texts, answer.textEn());
+        texts.addAll(answer.advisors());
         return texts;
     }
 

@@ -1,8 +1,11 @@
 package se.farled.router.matching.lucene;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import se.farled.router.matching.Token;
 
 /** A question's terms, each with how often it comes. */
 record Asked(Map<String, Integer> stems, Map<String, Integer> pieces) {
@@ -15,7 +18,17 @@ record Asked(Map<String, Integer> stems, Map<String, Integer> pieces) {
     private static final int MOST_PIECES = 250;
 
     static Asked of(String words, Terms terms) {
-        return new Asked(counted(terms.stems(words), MOST_STEMS), counted(terms.pieces(words), MOST_PIECES));
+        List<Token> tokens = Token.of(words);
+        return new Asked(counted(terms.stems(tokens), MOST_STEMS), counted(terms.pieces(tokens), MOST_PIECES));
+    }
+
+    /** With those pieces only that come in the fewest answers, but in some: common ones cost time and tell little. */
+    Asked withRarestPieces(int most, ToIntFunction<String> spread) {
+        Map<String, Integer> rarest = new LinkedHashMap<>();
+        pieces.entrySet().stream().filter(it -> spread.applyAsInt(it.getKey()) > 0)
+                .sorted(Comparator.comparingInt(it -> spread.applyAsInt(it.getKey()))).limit(most)
+                .forEach(it -> rarest.put(it.getKey(), it.getValue()));
+        return new Asked(stems, rarest);
     }
 
     private static Map<String, Integer> counted(List<String> terms, int most) {

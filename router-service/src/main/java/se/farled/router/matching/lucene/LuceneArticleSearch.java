@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.farled.router.matching.ArticleSearch;
+import se.farled.router.matching.BareSearch;
 import se.farled.router.matching.Stems;
 
 /**
@@ -25,9 +28,10 @@ import se.farled.router.matching.Stems;
  * best passage.
  */
 @Component
-class LuceneArticleSearch implements ArticleSearch {
+class LuceneArticleSearch implements ArticleSearch, BareSearch {
 
-    private static final int LOOKED_AT = 30;
+    private static final int LOOKED_AT = 20;
+    private static final int MOST_PIECES = 24;
     private static final float PASSAGE_WEIGHT = 1.2f;
 
     private final Terms terms;
@@ -39,7 +43,8 @@ class LuceneArticleSearch implements ArticleSearch {
         this.fields = new AnswerFields(terms);
     }
 
-    private record Index(IndexSearcher searcher, List<Answer> answers, Passages passages) {}
+    /** Numbers tell which answer a document is. */
+    private record Index(IndexSearcher searcher, int[] numbers, List<Answer> answers, Passages passages) {}
 
     @Override
     public void replace(Collection<Answer> answers) {
@@ -52,7 +57,7 @@ class LuceneArticleSearch implements ArticleSearch {
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
             searcher.setSimilarity(AnswerFields.SIMILARITY);
             searcher.setQueryCache(null);
-            index = new Index(searcher, all, new Passages(all, terms));
+            index = new Index(searcher, numbers(searcher.getIndexReader()), all, new Passages(all, terms));
         } catch (IOException full) {
             throw new UncheckedIOException("The index cannot be built", full);
         }
@@ -68,9 +73,9 @@ class LuceneArticleSearch implements ArticleSearch {
         try {
             List<Hit> hits = new ArrayList<>();
             Passages.Sought sought = newest.passages().sought(asked);
-            StoredFields stored = newest.searcher().storedFields();
-            for (ScoreDoc found : newest.searcher().search(fields.query(asked, group), Math.max(most, LOOKED_AT)).scoreDocs) {
-                int number = Objects.requireNonNull(stored.document(found.doc).getField(AnswerFields.NUMBER)).numericValue().intValue();
+            Query query = fields.query(asked.withRarestPieces(MOST_PIECES, newest.passages()::spreadOf), group);
+            for (ScoreDoc found : newest.searcher().search(query, Math.max(most, LOOKED_AT)).scoreDocs) {
+                int number = newest.numbers()[found.doc];
                 Answer answer = newest.answers().get(number);
                 hits.add(new Hit(answer.id(), answer.version(),
                         found.score + PASSAGE_WEIGHT * newest.passages().best(number, sought)));
@@ -79,6 +84,25 @@ class LuceneArticleSearch implements ArticleSearch {
         } catch (IOException broken) {
             throw new UncheckedIOException("The index cannot be read", broken);
         }
+    }
+
+    @Override
+    public long count(String words, int most) {
+        Index newest = index;
+        try {
+            return newest == null ? 0 : newest.searcher().search(fields.bare(Asked.of(words, terms)), most).totalHits.value();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The index cannot be read", broken);
+        }
+    }
+
+    private static int[] numbers(IndexReader reader) throws IOException {
+        int[] numbers = new int[reader.maxDoc()];
+        NumericDocValues stored = MultiDocValues.getNumericValues(reader, AnswerFields.NUMBER);
+        while (stored != null && stored.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+            numbers[stored.docID()] = (int) stored.longValue();
+        }
+        return numbers;
     }
 
     private static IndexWriterConfig configuration() {

@@ -17,13 +17,21 @@ final class Terms {
     }
 
     List<String> stems(String text) {
-        return Token.of(text).stream().map(token -> stems.stem(token.word())).toList();
+        return stems(Token.of(text));
+    }
+
+    List<String> stems(List<Token> tokens) {
+        return tokens.stream().map(token -> stems.stem(token.word())).toList();
     }
 
     /** Runs of four letters within a word, its edges counted as letters. */
     List<String> pieces(String text) {
+        return pieces(Token.of(text));
+    }
+
+    List<String> pieces(List<Token> tokens) {
         List<String> pieces = new ArrayList<>();
-        for (Token token : Token.of(text)) {
+        for (Token token : tokens) {
             String bounded = '_' + token.word() + '_';
             for (int from = 0; from + PIECE <= bounded.length(); from++) {
                 pieces.add(bounded.substring(from, from + PIECE));
