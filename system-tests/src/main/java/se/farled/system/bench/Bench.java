@@ -13,14 +13,17 @@ public final class Bench {
         var json = words.contains("--json");
         var name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("all");
         try {
-            if (!List.of("path", "notice", "all").contains(name)) {
-                throw new IllegalStateException("there is no benchmark called " + name + "; there are start, path and notice");
+            if (!List.of("path", "notice", "match", "all").contains(name)) {
+                throw new IllegalStateException("there is no benchmark called " + name + "; there are start, path, notice and match");
             }
             try (var city = BenchCity.open()) {
-                if (!name.equals("notice")) {
+                if (name.equals("match") || name.equals("all")) {
+                    tell(new KeystrokeBench(city).run(), json);
+                }
+                if (name.equals("path") || name.equals("all")) {
                     tell(new PathBench(city).run(), json);
                 }
-                if (!name.equals("path")) {
+                if (name.equals("notice") || name.equals("all")) {
                     tell(new NoticeBench(city).run(), json);
                 }
             }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import se.farled.router.knowledge.Knowledge;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.matching.ArticleSearch;
+import se.farled.router.matching.BareSearch;
 import se.farled.router.matching.MatchingEngine;
 import se.farled.router.matching.TrainedModels;
 import se.farled.router.policy.Policy;
@@ -34,6 +35,10 @@ final class Engine implements AutoCloseable {
 
     ArticleSearch search() {
         return context.getBean(ArticleSearch.class);
+    }
+
+    BareSearch bareSearch() {
+        return context.getBean(BareSearch.class);
     }
 
     @Override
