@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -16,8 +17,11 @@ import java.util.Properties;
  * @param mail the mailbox's password
  * @param internalToken what the services show each other
  * @param linkSecret the key behind status links
+ * @param learningSecret the key under which the router keeps what texts show
  */
-record Secrets(String database, String mail, String internalToken, String linkSecret) {
+record Secrets(String database, String mail, String internalToken, String linkSecret, String learningSecret) {
+
+    private static final List<String> NAMES = List.of("database", "mail", "internalToken", "linkSecret", "learningSecret");
 
     static Secrets in(Path home) {
         var file = home.resolve("secrets.properties");
@@ -30,15 +34,16 @@ record Secrets(String database, String mail, String internalToken, String linkSe
             } else {
                 Files.createDirectories(home);
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                for (var name : new String[] {"database", "mail", "internalToken", "linkSecret"}) {
-                    kept.setProperty(name, random());
-                }
+            }
+            // A home of an earlier version lacks the newer ones.
+            if (!kept.stringPropertyNames().containsAll(NAMES)) {
+                NAMES.forEach(name -> kept.putIfAbsent(name, random()));
                 try (var out = Files.newBufferedWriter(file)) {
                     kept.store(out, null);
                 }
             }
             return new Secrets(kept.getProperty("database"), kept.getProperty("mail"), kept.getProperty("internalToken"),
-                    kept.getProperty("linkSecret"));
+                    kept.getProperty("linkSecret"), kept.getProperty("learningSecret"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,6 +102,7 @@ final class Stack {
         environment.put("DATABASE_PASSWORD", secrets.database());
         environment.put("INTERNAL_TOKEN", secrets.internalToken());
         environment.put("LINK_SECRET", secrets.linkSecret());
+        environment.put("LEARNING_SECRET", secrets.learningSecret());
         environment.put("ROUTER_URL", url("router-service"));
         environment.put("KNOWLEDGE_URL", url("knowledge-service"));
         environment.put("CASES_URL", url("case-service"));

@@ -26,6 +26,8 @@ public final class TopicCatalogue {
     public static final String CASE_EVENTS = "case-events";
     /** Organisations, topics, rules, articles, places as they are now; written by the knowledge service. */
     public static final String KNOWLEDGE_EVENTS = "knowledge-events";
+    /** What the router has learnt at the desk, as it is now; written and read by the router. */
+    public static final String LEARNING_EVENTS = "learning-events";
     /** Ending of the topic that takes what a consumer of a topic could not read or handle. */
     public static final String DEAD_LETTER_SUFFIX = "-dlt";
 

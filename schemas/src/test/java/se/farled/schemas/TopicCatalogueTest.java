@@ -45,7 +45,7 @@ class TopicCatalogueTest {
         // When
         List<Topic> routers = catalogue.writtenBy("router-service");
         // Then
-        assertThat(routers).extracting(Topic::name).containsExactly(TopicCatalogue.CONTACT_EVENTS, TopicCatalogue.SURGE_EVENTS);
+        assertThat(routers).extracting(Topic::name).containsExactly(TopicCatalogue.CONTACT_EVENTS, TopicCatalogue.SURGE_EVENTS, TopicCatalogue.LEARNING_EVENTS);
         assertThat(catalogue.all()).allMatch(topic -> Files.isDirectory(Path.of("..", topic.writer())));
     }
 

@@ -42,6 +42,7 @@ public final class CityServers implements ApplicationContextInitializer<Configur
                 Map.entry("IMAP_PASSWORD", mailbox().password()),
                 Map.entry("IMAP_SSL", false),
                 Map.entry("INTERNAL_TOKEN", "test-token"),
+                Map.entry("LEARNING_SECRET", "test-learning-secret"),
                 Map.entry("LINK_SECRET", "test-secret"));
     }
 

@@ -80,6 +80,17 @@ public class RouterClient {
         return api.get(actor, Target.of("/figures").query("from", from).query("to", to));
     }
 
+    /** What the desk has taught; `held`: only what waits for a second person, or only what counts. */
+    public InnerAnswer corrections(Actor actor, @Nullable Boolean held) {
+        return api.get(actor, Target.of("/corrections").query("held", held));
+    }
+
+    /** Accepts or rejects what waits: `verdict` is the word. */
+    public InnerAnswer judge(Actor actor, String correctionId, String verdict) {
+        return api.call(HttpMethod.POST, actor, null, null,
+                Target.of("/corrections/{id}/{verdict}").part("id", correctionId).part("verdict", verdict));
+    }
+
     /** Surges, with their curves and examples; `open`: only those that go on, or only those that are over. */
     public InnerAnswer surges(Actor actor, @Nullable Boolean open) {
         return api.get(actor, Target.of("/surges").query("open", open));

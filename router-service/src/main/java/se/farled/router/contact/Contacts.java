@@ -30,6 +30,12 @@ public interface Contacts {
     /** Keeps other content instead. */
     void saveContent(String contactId, Content content);
 
+    /** Keeps what an advisor wrote down and matched by: personal content. Nothing, when the content is erased. */
+    void note(String contactId, String words);
+
+    /** The resident's own words, of a call what was last noted of it; empty for none. */
+    String words(String contactId);
+
     /** The newest decision. */
     Optional<Routing> routing(String contactId);
 

@@ -23,13 +23,16 @@ public class FinishContact {
     private final Questions questions;
     private final OutcomeRules rules;
     private final Chronicle chronicle;
+    private final List<OutcomeWatcher> watchers;
     private final Clock clock;
 
-    public FinishContact(Contacts contacts, Questions questions, OutcomeRules rules, Chronicle chronicle, Clock clock) {
+    public FinishContact(Contacts contacts, Questions questions, OutcomeRules rules, Chronicle chronicle,
+            List<OutcomeWatcher> watchers, Clock clock) {
         this.contacts = contacts;
         this.questions = questions;
         this.rules = rules;
         this.chronicle = chronicle;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -53,10 +56,15 @@ public class FinishContact {
         Contact contact = contacts.lock(contactId).orElse(null);
         return switch (contact) {
             case null -> new DeskResult.Unknown<>();
-            case Closed closed when closed.undoableBy(advisorId, now) -> new DeskResult.Done<>(chronicle.write(
-                    closed.reopen(advisorId, questions.withdraw(contactId, now), now, Lease.LENGTH), null));
+            case Closed closed when closed.undoableBy(advisorId, now) -> new DeskResult.Done<>(reopen(closed, advisorId, now));
             default -> new DeskResult.CannotUndo<>();
         };
+    }
+
+    private Contact reopen(Closed closed, String advisorId, Instant now) {
+        List<String> withdrawn = questions.withdraw(closed.id(), now);
+        watchers.forEach(watcher -> watcher.withdrawn(withdrawn));
+        return chronicle.write(closed.reopen(advisorId, withdrawn, now, Lease.LENGTH), null);
     }
 
     private DeskResult<Finished> settle(Held held, List<QuestionDraft> drafts) {
@@ -66,6 +74,7 @@ public class FinishContact {
                 new DeskResult.Refused<>(missing.field(), missing.reason(), missing.detail());
             case OutcomeRules.Settled settled -> {
                 questions.add(held.id(), settled.questions());
+                watchers.forEach(watcher -> watcher.finished(held, settled.questions(), held.advisorId()));
                 String suggested = contacts.routing(held.id()).map(FinishContact::suggested).orElse(null);
                 List<Happening> told = settled.questions().stream().map(question -> question.told(suggested)).toList();
                 yield new DeskResult.Done<>(

@@ -29,7 +29,7 @@ public class RouteAgain {
         this.clock = clock;
     }
 
-    /** Without a text the resident's own words are matched again. */
+    /** Without a text the resident's own words are matched again, of a call what was last written down of it. */
     @Transactional
     public DeskResult<Routing> route(String contactId, String advisorId, @Nullable String text,
             @Nullable String topicId, @Nullable String optionId) {
@@ -43,7 +43,11 @@ public class RouteAgain {
     }
 
     private Routing rerouted(Held held, @Nullable String text, @Nullable String topicId, @Nullable String optionId) {
-        String words = text == null || text.isBlank() ? contacts.content(held.id()).words() : text;
+        boolean heard = text != null && !text.isBlank();
+        if (heard) {
+            contacts.note(held.id(), text);
+        }
+        String words = heard ? text : contacts.words(held.id());
         Routing routing = router.route(new Question(words, held.facts().language(), topicId, optionId));
         contacts.saveRouting(held.id(), routing);
         chronicle.write(held.rerouted(new Happening.Routed(clock.instant(), routing)), null);

@@ -26,13 +26,16 @@ public class EraseWords {
     private final Contacts contacts;
     private final Chronicle chronicle;
     private final Knowledge knowledge;
+    private final List<ErasureWatcher> watchers;
     private final Clock clock;
 
-    public EraseWords(KeptWords words, Contacts contacts, Chronicle chronicle, Knowledge knowledge, Clock clock) {
+    public EraseWords(KeptWords words, Contacts contacts, Chronicle chronicle, Knowledge knowledge, List<ErasureWatcher> watchers,
+            Clock clock) {
         this.words = words;
         this.contacts = contacts;
         this.chronicle = chronicle;
         this.knowledge = knowledge;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public class EraseWords {
         contacts.lock(contactId).ifPresent(contact -> {
             chronicle.write(new Change(contact, List.of(new Happening.Erased(now))), null);
             words.erase(contactId, now);
+            watchers.forEach(watcher -> watcher.erased(contactId));
         });
     }
 }

@@ -32,19 +32,31 @@ final class Learnt {
     }
 
     /** What the text is about, without its articles. */
-    Match match(String text, String language) {
+    Match match(String text, String language, Recall recall) {
         List<Token> tokens = Token.of(text);
         Classifier.Reading reading = topics.read(features.of(tokens));
-        float[] probabilities = topics.probabilities(reading, TOPIC_SCALE);
-        double trust = 1 - STRANGE * (1 - topics.known(reading));
+        double[] probabilities = probabilities(reading, recall);
         int nobody = topics.classes().indexOf(Phrasing.NOBODY);
         int[] order = IntStream.range(0, probabilities.length).filter(k -> k != nobody).boxed()
                 .sorted(Comparator.comparingDouble(k -> -probabilities[k])).mapToInt(k -> k).toArray();
         List<Match.Topic> found = Arrays.stream(order).limit(8)
-                .mapToObj(k -> new Match.Topic(topics.classes().get(k), trust * probabilities[k])).toList();
+                .mapToObj(k -> new Match.Topic(topics.classes().get(k), probabilities[k])).toList();
         return new Match(language, found, nobody < 0 ? 0 : probabilities[nobody], List.of(),
                 order.length == 0 ? List.of() : words(text, tokens, reading, order[0]),
-                places.in(tokens).stream().map(place -> place.name()).distinct().toList());
+                places.in(tokens).stream().map(place -> place.name()).distinct().toList(),
+                order.length == 0 ? 0 : recall.lessonsOn(topics.classes().get(order[0])));
+    }
+
+    private double[] probabilities(Classifier.Reading reading, Recall recall) {
+        float[] probabilities = topics.probabilities(reading, TOPIC_SCALE);
+        double trust = 1 - STRANGE * (1 - topics.known(reading));
+        return IntStream.range(0, probabilities.length).mapToDouble(k -> recall.beside(
+                (Phrasing.NOBODY.equals(topics.classes().get(k)) ? 1 : trust) * probabilities[k], topics.classes().get(k))).toArray();
+    }
+
+    /** What the text shows, without its words; under the memory's secret. */
+    Sketch sketch(String text, Sketches sketches) {
+        return sketches.of(features.of(Token.of(text)), topics.vocabulary());
     }
 
     /** What the text settles of that topic's question; empty when the topic asks nothing. */

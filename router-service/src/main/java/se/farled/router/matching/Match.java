@@ -11,6 +11,7 @@ import java.util.List;
  * @param articles articles found, best first
  * @param words words of the text that spoke for the first topic, most telling first, as they stand in the text
  * @param places names of the city's places that the text names
+ * @param settled how many like texts were settled at the desk as being on the first topic
  */
 public record Match(
         String language,
@@ -18,11 +19,12 @@ public record Match(
         double nobody,
         List<ArticleSearch.Hit> articles,
         List<String> words,
-        List<String> places) {
+        List<String> places,
+        int settled) {
 
     /** Nothing was learnt yet. */
     static Match nothing(String language) {
-        return new Match(language, List.of(), 0, List.of(), List.of(), List.of());
+        return new Match(language, List.of(), 0, List.of(), List.of(), List.of(), 0);
     }
 
     /** A topic with its probability. */

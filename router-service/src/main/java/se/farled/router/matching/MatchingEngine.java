@@ -12,15 +12,20 @@ import se.farled.router.knowledge.KnowledgeWatcher;
 public class MatchingEngine implements KnowledgeWatcher {
 
     private static final int MOST_ARTICLES = 5;
+    private static final int MOST_LESSONS = 8;
 
     private final ArticleSearch search;
     private final Learning learning;
+    private final Memory memory;
+    private final Sketches sketches;
     private boolean began;
     private KnowledgeBase newest = KnowledgeBase.EMPTY;
 
-    public MatchingEngine(Stems stems, ArticleSearch search, TrainedModels models) {
+    public MatchingEngine(Stems stems, ArticleSearch search, TrainedModels models, Memory memory, Blinding blinding) {
         this.search = search;
         this.learning = new Learning(stems, models);
+        this.memory = memory;
+        this.sketches = new Sketches(blinding);
     }
 
     /** An edited answer is found at once; what else it teaches is learnt beside the reading of knowledge. */
@@ -62,14 +67,26 @@ public class MatchingEngine implements KnowledgeWatcher {
     public Match match(String text, @Nullable String language) {
         String spoken = language == null ? LanguageGuess.of(Token.of(text)) : language;
         Learnt learnt = learning.learnt();
-        Match match = learnt == null ? Match.nothing(spoken) : learnt.match(text, spoken);
+        Match match = learnt == null ? Match.nothing(spoken) : learnt.match(text, spoken, recall(learnt, text));
         return new Match(match.language(), match.topics(), match.nobody(), search.search(text, null, MOST_ARTICLES),
-                match.words(), match.places());
+                match.words(), match.places(), match.settled());
     }
 
     /** What the text settles of that topic's clarifying question; empty when it has none. */
     public Optional<OptionGuess> option(String topicId, String text) {
-        return Optional.ofNullable(learning.learnt()).flatMap(learnt -> learnt.option(topicId, text));
+        return Optional.ofNullable(learning.learnt()).flatMap(learnt -> learnt.option(topicId, text)
+                .map(guess -> recall(learnt, text).beside(guess, topicId)));
+    }
+
+    /** What the text shows, in a form that tells no words; empty for one without words, and before anything was learnt. */
+    public Sketch sketch(String text) {
+        Learnt learnt = learning.learnt();
+        return learnt == null ? Sketch.EMPTY : learnt.sketch(text, sketches);
+    }
+
+    private Recall recall(Learnt learnt, String text) {
+        return memory.size() == 0 ? Recall.NOTHING
+                : Recall.of(memory.like(learnt.sketch(text, sketches), Recall.STRANGE, MOST_LESSONS));
     }
 
     /** Changes with what the engine has learnt. */

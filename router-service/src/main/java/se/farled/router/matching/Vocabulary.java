@@ -23,11 +23,17 @@ final class Vocabulary {
 
     private final long[] keys;
     private final float[] rarity;
+    private final float rarest;
 
     /** Keys ascend; a feature's place is its key's. */
     Vocabulary(long[] keys, float[] rarity) {
         this.keys = keys;
         this.rarity = rarity;
+        float highest = 1;
+        for (float it : rarity) {
+            highest = Math.max(highest, it);
+        }
+        this.rarest = highest;
     }
 
     /** At most so many features: of more the ones that the fewest texts show are left out. */
@@ -60,6 +66,12 @@ final class Vocabulary {
 
     float rarity(int index) {
         return rarity[index];
+    }
+
+    /** How rare that feature is; a feature never met is as rare as the rarest. */
+    float rarity(Feature feature) {
+        int index = Arrays.binarySearch(keys, feature.key());
+        return index < 0 ? rarest : rarity[index];
     }
 
     /** Place of each of the features, negative for one that the vocabulary does not have. */

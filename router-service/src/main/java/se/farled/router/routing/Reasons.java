@@ -3,6 +3,7 @@ package se.farled.router.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.knowledge.OwnershipRule;
 import se.farled.router.knowledge.Topic;
@@ -21,6 +22,7 @@ final class Reasons {
             reasons.add(new Routing.Reason("Ämnet " + topic.name() + " är valt.", "The topic " + nameEn + " was chosen."));
         } else {
             reasons.add(words(topic.name(), nameEn, match));
+            settled(match).ifPresent(reasons::add);
         }
         reasons.add(owner(decision, judgement, rule, known));
         if (!match.places().isEmpty()) {
@@ -53,6 +55,12 @@ final class Reasons {
         String words = String.join(", ", match.words().stream().map(word -> "”" + word + "”").toList());
         return new Routing.Reason(name + " (" + percent + "): orden " + words + ".",
                 nameEn + " (" + percent + "): the words " + words + ".");
+    }
+
+    private static Optional<Routing.Reason> settled(Match match) {
+        return match.settled() == 0 ? Optional.empty() : Optional.of(new Routing.Reason(
+                "Så bestämdes " + (match.settled() == 1 ? "ett liknande ärende" : match.settled() + " liknande ärenden") + " vid disken.",
+                "That is how " + (match.settled() == 1 ? "a matter like it was" : match.settled() + " matters like it were") + " settled at the desk."));
     }
 
     private static String percent(Match match) {

@@ -19,7 +19,7 @@ class EraseWordsTest {
 
     private final Desk desk = new Desk();
     private final EraseWords erase = new EraseWords(
-            new InMemoryKeptWords(desk.contacts, desk.order), desk.contacts, desk.chronicle, desk.knowledge, desk.clock);
+            new InMemoryKeptWords(desk.contacts, desk.order), desk.contacts, desk.chronicle, desk.knowledge, List.of(), desk.clock);
 
     @Test
     void wordsAreKeptForTheDaysThatAreSetAndNotLonger() {

@@ -53,7 +53,7 @@ class KeptModelsTest {
         restarted.now(city("I vattnet", "miljo"));
         // Then
         assertThat(stemmed).isEmpty();
-        assertThat(restarted.learnt().match(TEXT, "sv")).isEqualTo(first.learnt().match(TEXT, "sv"));
+        assertThat(restarted.learnt().match(TEXT, "sv", Recall.NOTHING)).isEqualTo(first.learnt().match(TEXT, "sv", Recall.NOTHING));
         assertThat(restarted.learnt().option("dott-djur", TEXT)).isEqualTo(first.learnt().option("dott-djur", TEXT)).isPresent();
     }
 

@@ -33,7 +33,7 @@ class MatchingEngineTest {
         public List<Hit> search(String words, @Nullable String group, int most) {
             return List.of();
         }
-    }, TrainedModels.NONE);
+    }, TrainedModels.NONE, new Memory(), Blinding.NONE);
 
     @Test
     void newsOfAnOrganisationTeachesNothing() {

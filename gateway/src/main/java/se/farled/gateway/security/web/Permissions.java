@@ -81,6 +81,9 @@ final class Permissions {
             Line.only(POST, "/api/rules/{topicId}/try", LEAD),
             Line.only(GET, "/api/topics/{topicId}/ownership", LEAD, EDITOR),
             Line.only(PUT, "/api/topics/{topicId}/ownership", LEAD, EDITOR),
+            Line.only(GET, "/api/corrections", LEAD),
+            Line.only(POST, "/api/corrections/{correctionId}/accept", LEAD),
+            Line.only(POST, "/api/corrections/{correctionId}/reject", LEAD),
             Line.only(GET, "/api/stream", ADVISOR, LEAD, RECEPTION, TELEPHONY, EDITOR));
 
     /** The pages. */

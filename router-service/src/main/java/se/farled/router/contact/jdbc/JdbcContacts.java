@@ -100,6 +100,19 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
+    public void note(String contactId, String words) {
+        jdbc.sql("update contact_content set noted = :words where contact_id = :id::uuid")
+                .param("words", words).param("id", contactId).update();
+    }
+
+    @Override
+    public String words(String contactId) {
+        String own = content(contactId).words();
+        return !own.isBlank() ? own : jdbc.sql("select coalesce(noted, '') from contact_content where contact_id = :id::uuid")
+                .param("id", contactId).query(String.class).optional().orElse("");
+    }
+
+    @Override
     public Optional<Routing> routing(String contactId) {
         return jdbc.sql("select routing from contact where contact_id = :id::uuid").param("id", contactId)
                 .query((rs, n) -> routings.read(rs.getString(1))).optional();

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code evaluate}: the production engine on labelled questions or requests; exits 2 when its arguments do not fit. */
 public final class Evaluate {
 
-    private static final String USAGE = "evaluate takes --knowledge K.jsonl --questions Q.jsonl, or --city DIR --requests R.jsonl, and --json";
+    private static final String USAGE = "evaluate takes --knowledge K.jsonl --questions Q.jsonl, or --city DIR --requests R.jsonl [--taught T.jsonl], and --json";
     private static final int MOST = 10;
 
     private Evaluate() {}
@@ -33,7 +33,7 @@ public final class Evaluate {
         LogManager.getLogManager().reset();
         try {
             Map<String, String> given = given(arguments);
-            Map<String, Double> figures = given.containsKey("--city") ? routing(file(given, "--city"), file(given, "--requests"))
+            Map<String, Double> figures = given.containsKey("--city") ? routing(given)
                     : searching(file(given, "--knowledge"), file(given, "--questions"));
             System.out.println(given.containsKey("--json") ? JsonMapper.shared().writeValueAsString(figures) : table(figures));
         } catch (IOException | RuntimeException failed) {
@@ -42,13 +42,18 @@ public final class Evaluate {
         }
     }
 
-    private static Map<String, Double> routing(Path city, Path file) throws IOException {
-        KnowledgeBase known = CityFiles.read(city);
-        List<Request> requests = LabelledLines.requests(file);
+    private static Map<String, Double> routing(Map<String, String> given) throws IOException {
+        KnowledgeBase known = CityFiles.read(file(given, "--city"));
+        List<Request> requests = LabelledLines.requests(file(given, "--requests"));
+        List<Request> taught = given.containsKey("--taught") ? LabelledLines.requests(file(given, "--taught")) : List.of();
         try (Engine engine = new Engine(known)) {
             Router router = engine.router();
+            long lessons = taught.stream().filter(engine::teach).count();
             Map<String, Double> figures = RoutingQuality.of(requests.stream()
                     .map(it -> new RoutedRequest(it, router.route(Question.of(it.text())))).toList());
+            if (!taught.isEmpty()) {
+                figures.put("lessons", (double) lessons);
+            }
             return withLatency(figures, Latency.of(requests, it -> router.route(Question.of(it.text()))));
         }
     }
@@ -98,7 +103,7 @@ public final class Evaluate {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--json" -> given.put("--json", "");
-                case "--knowledge", "--questions", "--city", "--requests" -> {
+                case "--knowledge", "--questions", "--city", "--requests", "--taught" -> {
                     if (i + 1 == arguments.length) {
                         throw new IllegalArgumentException(arguments[i] + " takes a path; " + USAGE);
                     }

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.farled.schemas.TopicCatalogue;
+import se.farled.router.kafka.LogConsumers;
 import se.farled.router.knowledge.Knowledge;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.knowledge.KnowledgeReady;
@@ -31,7 +32,7 @@ class KnowledgeLog implements Knowledge, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeLog.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final KnowledgeConsumers consumers;
+    private final LogConsumers consumers;
     private final KnowledgeRecords records;
     private final List<KnowledgeWatcher> watchers;
     private final ApplicationEventPublisher events;
@@ -41,7 +42,7 @@ class KnowledgeLog implements Knowledge, SmartLifecycle {
     private volatile @Nullable Consumer<String, byte[]> consumer;
     private @Nullable Thread thread;
 
-    KnowledgeLog(KnowledgeConsumers consumers, KnowledgeRecords records, List<KnowledgeWatcher> watchers,
+    KnowledgeLog(LogConsumers consumers, KnowledgeRecords records, List<KnowledgeWatcher> watchers,
             ApplicationEventPublisher events) {
         this.consumers = consumers;
         this.records = records;
@@ -88,7 +89,7 @@ class KnowledgeLog implements Knowledge, SmartLifecycle {
 
     private void run() {
         while (running) {
-            try (Consumer<String, byte[]> reading = consumers.create()) {
+            try (Consumer<String, byte[]> reading = consumers.create("router-knowledge")) {
                 consumer = reading;
                 follow(reading);
             } catch (WakeupException | InterruptException stopped) {

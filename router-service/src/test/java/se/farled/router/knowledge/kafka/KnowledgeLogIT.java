@@ -22,6 +22,7 @@ import se.farled.events.knowledge.TopicDefined;
 import se.farled.events.telephony.CallHeld;
 import se.farled.router.City;
 import se.farled.router.RunningRouter;
+import se.farled.router.kafka.LogConsumers;
 import se.farled.router.knowledge.Knowledge;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.knowledge.Notice;
@@ -40,7 +41,7 @@ class KnowledgeLogIT {
     Knowledge knowledge;
 
     @Autowired
-    KnowledgeConsumers consumers;
+    LogConsumers consumers;
 
     @Autowired
     KnowledgeRecords records;

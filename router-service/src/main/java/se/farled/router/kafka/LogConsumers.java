@@ -1,4 +1,4 @@
-package se.farled.router.knowledge.kafka;
+package se.farled.router.kafka;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -14,20 +14,21 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
-/** Makes consumers that belong to no group, read bytes, and start at the beginning. */
+/** Makes consumers for logs that are read anew at each start: they belong to no group, read bytes, and start at the beginning. */
 @Component
-class KnowledgeConsumers {
+public class LogConsumers {
 
     private final KafkaProperties kafka;
 
-    KnowledgeConsumers(KafkaProperties kafka) {
+    public LogConsumers(KafkaProperties kafka) {
         this.kafka = kafka;
     }
 
-    Consumer<String, byte[]> create() {
+    /** One under that name. */
+    public Consumer<String, byte[]> create(String clientId) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "router-knowledge");
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
@@ -38,7 +39,7 @@ class KnowledgeConsumers {
      *
      * @throws IllegalStateException when the topic does not exist yet
      */
-    Collection<TopicPartition> assign(Consumer<?, ?> consumer, String topic) {
+    public Collection<TopicPartition> assign(Consumer<?, ?> consumer, String topic) {
         List<PartitionInfo> known = consumer.partitionsFor(topic, Duration.ofSeconds(5));
         if (known == null || known.isEmpty()) {
             throw new IllegalStateException("There is no topic " + topic + " yet");
