@@ -22,6 +22,11 @@ public class OwedClient {
         return api.get(actor, Target.of("/gaps").query("organisation", organisationId).query("open", open));
     }
 
+    /** One gap; its etag is needed to close it. */
+    public InnerAnswer gap(Actor actor, String gapId) {
+        return api.get(actor, Target.of("/gaps/{id}").part("id", gapId));
+    }
+
     /** An advisor found the knowledge base wanting. */
     public InnerAnswer report(Actor actor, Object gap) {
         return api.post(actor, gap, Target.of("/gaps"));

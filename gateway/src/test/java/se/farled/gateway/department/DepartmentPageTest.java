@@ -2,6 +2,7 @@ package se.farled.gateway.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.farled.gateway.WithoutServers.FakeParts.CASES;
+import static se.farled.gateway.WithoutServers.FakeParts.KNOWLEDGE;
 import static se.farled.gateway.WithoutServers.FakeParts.ROUTER;
 import static se.farled.gateway.staff.SignedInStaff.body;
 
@@ -27,6 +28,8 @@ class DepartmentPageTest {
     void aCaseWaitsForStadsbyggnad() {
         CASES.forget();
         ROUTER.forget();
+        KNOWLEDGE.forget();
+        KNOWLEDGE.answers("GET /owed", 200, "[]");
         CASES.answers("GET /cases", 200, "[" + caseJson("PROPOSED", "null") + "]");
         CASES.answers("GET /cases/" + CASE, 200, caseJson("PROPOSED", "null"));
         ROUTER.answers("GET /topics", 200, "[{\"topicId\":\"lekplats-trasig\",\"name\":\"Trasig lekplats\",\"nameEn\":\"Broken playground\"}]");
@@ -45,8 +48,8 @@ class DepartmentPageTest {
         var page = editor.page("/department");
 
         // Then
-        assertThat(page).contains("<h1>Stadsbyggnadsförvaltningen</h1>", "Att ta ställning till", "2026-000123", "Trasig lekplats").doesNotContain("??");
-        assertThat(page.indexOf("Att ta ställning till")).isLessThan(page.indexOf("Avslutade"));
+        assertThat(page).contains("<h1>Stadsbyggnadsförvaltningen</h1>", "Att göra", "2026-000123", "Trasig lekplats").doesNotContain("??");
+        assertThat(page.indexOf("Att göra")).isLessThan(page.indexOf("Avslutade"));
     }
 
     @Test

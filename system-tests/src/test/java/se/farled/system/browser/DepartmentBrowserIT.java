@@ -86,7 +86,7 @@ class DepartmentBrowserIT {
         department = StaffBrowser.of("editor.stadsbyggnad");
         department.isForEverybody("department");
         department.page().navigate("/department?lang=en");
-        department.sees("h2", "To decide");
+        department.sees("h2", "To do");
         department.page().locator(".lists a.row").first().press("Enter");
         department.seesNow(".chosen-case");
         department.isForEverybody("department-case-en");

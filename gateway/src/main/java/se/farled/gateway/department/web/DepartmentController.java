@@ -1,5 +1,7 @@
 package se.farled.gateway.department.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import se.farled.gateway.clients.PartAway;
 import se.farled.gateway.department.AnswerCase;
 import se.farled.gateway.department.AnswerCase.Outcome;
 import se.farled.gateway.department.OwnCases;
+import se.farled.gateway.department.owed.WhatWeOwe;
 import se.farled.gateway.security.Actor;
 
 /** The owner's page: plain forms, so that it works from any mail's link and without JavaScript. */
@@ -24,8 +27,10 @@ import se.farled.gateway.security.Actor;
 class DepartmentController {
     private final OwnCases ownCases;
     private final AnswerCase answerCase;
+    private final WhatWeOwe whatWeOwe;
 
-    DepartmentController(OwnCases ownCases, AnswerCase answerCase) {
+    DepartmentController(OwnCases ownCases, AnswerCase answerCase, WhatWeOwe whatWeOwe) {
+        this.whatWeOwe = whatWeOwe;
         this.ownCases = ownCases;
         this.answerCase = answerCase;
     }
@@ -64,16 +69,21 @@ class DepartmentController {
     }
 
     private String fill(Actor actor, @Nullable UUID caseId, Locale language, Model model) {
-        model.addAttribute("names", ownCases.names(actor, language.getLanguage().equals("en")));
+        var names = ownCases.names(actor, language.getLanguage().equals("en"));
+        model.addAttribute("names", names);
         model.addAttribute("organisationId", actor.organisationId());
         try {
-            model.addAttribute("cases", ownCases.byState(actor));
+            var cases = new LinkedHashMap<>(ownCases.byState(actor));
+            var undecided = cases.remove("PROPOSED");
+            model.addAttribute("owed", whatWeOwe.by(actor, undecided == null ? List.of() : undecided, names));
+            model.addAttribute("cases", cases);
             if (caseId != null) {
                 var chosen = ownCases.find(actor, caseId.toString()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
                 model.addAttribute("chosen", chosen);
                 ownCases.contact(actor, chosen).ifPresent(contact -> model.addAttribute("contact", contact));
             }
         } catch (PartAway _) {
+            model.addAttribute("owed", whatWeOwe.by(actor, List.of(), names));
             model.addAttribute("away", true);
         }
         return "department";

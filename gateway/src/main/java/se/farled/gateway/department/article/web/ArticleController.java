@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,8 @@ import se.farled.gateway.clients.PartAway;
 import se.farled.gateway.department.OwnCases;
 import se.farled.gateway.department.article.DepartmentArticle;
 import se.farled.gateway.department.article.OwnArticles;
+import se.farled.gateway.department.owed.AnswerGap;
+import se.farled.gateway.department.owed.Gap;
 import se.farled.gateway.security.Actor;
 
 /** Shows an organisation's articles, the form for one of them, and its versions. */
@@ -31,10 +34,12 @@ class ArticleController {
 
     private final OwnArticles own;
     private final OwnCases names;
+    private final AnswerGap answerGap;
     private final ArticlePage page;
     private final Clock clock;
 
-    ArticleController(OwnArticles own, OwnCases names, ArticlePage page, Clock clock) {
+    ArticleController(OwnArticles own, OwnCases names, AnswerGap answerGap, ArticlePage page, Clock clock) {
+        this.answerGap = answerGap;
         this.own = own;
         this.names = names;
         this.page = page;
@@ -55,17 +60,22 @@ class ArticleController {
         return "department/articles";
     }
 
+    /** `gap`: the one that it is to close. */
     @GetMapping("/department/articles/new")
-    Rendering fresh(Actor actor, Locale language) {
-        return page.with(actor, ArticleForm.blank(today().plusMonths(MONTHS_TO_REVIEW), List.of(), "", ""), null, language).build();
+    Rendering fresh(Actor actor, @RequestParam(name = "gap", required = false) @Nullable String gapId, Locale language) {
+        var review = today().plusMonths(MONTHS_TO_REVIEW);
+        var form = gap(actor, gapId).map(gap -> ArticleForm.blank(review, gap.topicId() == null ? List.of() : List.of(gap.topicId()), gap.gapId())
+                .trying(gap.wording())).orElseGet(() -> ArticleForm.blank(review, List.of(), ""));
+        return page.with(actor, form, null, language).build();
     }
 
     /** `said`: what has just been done. */
     @GetMapping("/department/articles/{articleId}")
-    Rendering show(Actor actor, @PathVariable String articleId, @RequestParam(required = false) @Nullable String said, Locale language) {
-        var article = found(actor, articleId);
-        return page.with(actor, ArticleForm.of(article), articleId, language)
-                .modelAttribute("said", said == null || !said.matches("saved|restored") ? "" : said).build();
+    Rendering show(Actor actor, @PathVariable String articleId, @RequestParam(name = "gap", required = false) @Nullable String gapId,
+            @RequestParam(required = false) @Nullable String said, Locale language) {
+        var form = ArticleForm.of(found(actor, articleId));
+        return page.with(actor, gap(actor, gapId).map(gap -> form.closing(gap.gapId()).trying(gap.wording())).orElse(form), articleId, language)
+                .modelAttribute("said", said == null || !said.matches("saved|closed|restored") ? "" : said).build();
     }
 
     @GetMapping("/department/articles/{articleId}/versions")
@@ -85,6 +95,10 @@ class ArticleController {
 
     private DepartmentArticle found(Actor actor, String articleId) {
         return own.find(actor, articleId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Gap> gap(Actor actor, @Nullable String gapId) {
+        return gapId == null ? Optional.empty() : answerGap.find(actor, gapId).filter(gap -> gap.closedAt() == null);
     }
 
     private LocalDate today() {

@@ -39,8 +39,19 @@ record ArticleForm(String step, Long version, List<String> topicIds, String titl
     }
 
     /** An empty form, to be looked at again on that day. */
-    static ArticleForm blank(LocalDate review, List<String> topicIds, String questions, String gapId) {
-        return new ArticleForm("", 0L, topicIds, "", "", "", "", "", review.toString(), questions, gapId);
+    static ArticleForm blank(LocalDate review, List<String> topicIds, String gapId) {
+        return new ArticleForm("", 0L, topicIds, "", "", "", "", "", review.toString(), "", gapId);
+    }
+
+    /** The same, to close that gap. */
+    ArticleForm closing(String gapId) {
+        return new ArticleForm(step, version, topicIds, titleSv, titleEn, publicSv, publicEn, advisorsSv, reviewDate, questions, gapId);
+    }
+
+    /** The same with a question to try, on one line. */
+    ArticleForm trying(@Nullable String question) {
+        return new ArticleForm(step, version, topicIds, titleSv, titleEn, publicSv, publicEn, advisorsSv, reviewDate,
+                text(question).replaceAll("\\s+", " ").strip(), gapId);
     }
 
     /** The form that says what is kept now. */

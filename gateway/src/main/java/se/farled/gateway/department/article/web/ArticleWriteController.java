@@ -13,8 +13,10 @@ import org.springframework.web.server.ResponseStatusException;
 import se.farled.gateway.clients.PartAway;
 import se.farled.gateway.department.Difference;
 import se.farled.gateway.department.article.ArticleOutcome;
+import se.farled.gateway.department.article.DepartmentArticle;
 import se.farled.gateway.department.article.OwnArticles;
 import se.farled.gateway.department.article.WriteArticle;
+import se.farled.gateway.department.owed.AnswerGap;
 import se.farled.gateway.security.Actor;
 
 /** Takes what an editor wrote about an article. Whatever comes of it, what was typed stays on the page. */
@@ -22,9 +24,11 @@ import se.farled.gateway.security.Actor;
 class ArticleWriteController {
     private final WriteArticle write;
     private final OwnArticles own;
+    private final AnswerGap answerGap;
     private final ArticlePage page;
 
-    ArticleWriteController(WriteArticle write, OwnArticles own, ArticlePage page) {
+    ArticleWriteController(WriteArticle write, OwnArticles own, AnswerGap answerGap, ArticlePage page) {
+        this.answerGap = answerGap;
         this.write = write;
         this.own = own;
         this.page = page;
@@ -73,7 +77,7 @@ class ArticleWriteController {
         }
         try {
             return switch (write.keep(actor, articleId, form.version(), draft)) {
-                case ArticleOutcome.Done(var now) -> to("/department/articles/" + now.articleId() + "?said=saved");
+                case ArticleOutcome.Done(var now) -> to("/department/articles/" + now.articleId() + "?said=" + (closes(actor, form, now) ? "closed" : "saved"));
                 case ArticleOutcome.Stale(var now) -> page.again(actor, form.on(now.version()), articleId, language, "stale", HttpStatus.PRECONDITION_FAILED)
                         .modelAttribute("differences", Difference.between(form.said(), ArticleForm.of(now).said())).build();
                 case ArticleOutcome.Wrong(var fields) -> page.wrong(actor, form, articleId, language, fields);
@@ -82,6 +86,11 @@ class ArticleWriteController {
         } catch (PartAway _) {
             return page.again(actor, form, articleId, language, "away", HttpStatus.SERVICE_UNAVAILABLE).build();
         }
+    }
+
+    /** An article written for a gap answers it. */
+    private boolean closes(Actor actor, ArticleForm form, DepartmentArticle now) {
+        return !form.gapId().isEmpty() && answerGap.close(actor, form.gapId(), null, now.articleId(), null) == AnswerGap.Outcome.DONE;
     }
 
     private Rendering answer(Actor actor, String articleId, ArticleOutcome outcome, String said, Locale language) {

@@ -16,15 +16,18 @@ import org.springframework.web.server.ResponseStatusException;
 import se.farled.gateway.clients.PartAway;
 import se.farled.gateway.department.notice.DepartmentNotice;
 import se.farled.gateway.department.notice.OwnNotices;
+import se.farled.gateway.department.owed.OwnSurges;
 import se.farled.gateway.security.Actor;
 
 /** Shows an organisation's notices, and the form for one of them. */
 @Controller
 class NoticeController {
     private final OwnNotices own;
+    private final OwnSurges surges;
     private final NoticePage page;
 
-    NoticeController(OwnNotices own, NoticePage page) {
+    NoticeController(OwnNotices own, OwnSurges surges, NoticePage page) {
+        this.surges = surges;
         this.own = own;
         this.page = page;
     }
@@ -39,10 +42,11 @@ class NoticeController {
         return "department/notices";
     }
 
-    /** `from`: an earlier notice to begin with. */
+    /** `from`: an earlier notice to begin with; `surge`: the one that it answers. */
     @GetMapping("/department/notices/new")
-    Rendering fresh(Actor actor, @RequestParam(required = false) @Nullable String from, Locale language) {
-        var form = from == null ? NoticeForm.blank("", List.of()) : NoticeForm.of(found(actor, from)).anew();
+    Rendering fresh(Actor actor, @RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String surge, Locale language) {
+        var form = from != null ? NoticeForm.of(found(actor, from)).anew() : surge == null ? NoticeForm.blank("", List.of())
+                : NoticeForm.blank(surge, surges.find(actor, surge).map(OwnSurges.Surge::topicId).map(List::of).orElse(List.of()));
         return page.with(actor, form, null, language).build();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import se.farled.gateway.department.OwnTopics;
 import se.farled.gateway.department.notice.DepartmentNotice;
 import se.farled.gateway.department.notice.NoticeText;
+import se.farled.gateway.department.owed.OwnSurges;
 import se.farled.gateway.security.Actor;
 
 /** The page on which a notice is written: the form, and beside it what the desk sees of it. */
@@ -20,9 +21,11 @@ class NoticePage {
     static final List<String> KINDS = List.of("PLANNED_OUTAGE", "DECISION", "EVENT", "CRISIS", "CAMPAIGN", "MASS_MAILING");
 
     private final OwnTopics topics;
+    private final OwnSurges surges;
     private final Clock clock;
 
-    NoticePage(OwnTopics topics, Clock clock) {
+    NoticePage(OwnTopics topics, OwnSurges surges, Clock clock) {
+        this.surges = surges;
         this.topics = topics;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class NoticePage {
                 .modelAttribute("topicNames", names(choice, language))
                 .modelAttribute("wrongs", Map.of())
                 .modelAttribute("view", seen(actor, form));
+        surges.find(actor, form.surgeId()).ifPresent(surge -> page.modelAttribute("surge", surge));
         if (notice != null) {
             page.modelAttribute("notice", notice).modelAttribute("late", notice.briefingDueAt() != null && notice.briefingDueAt().isBefore(clock.instant()));
         }
