@@ -57,6 +57,11 @@ class ClientConfiguration {
     }
 
     @Bean
+    MorningClient morningClient(Inner inner, ClientProperties properties) {
+        return new MorningClient(inner.api("router", properties.router()), inner.api("knowledge", properties.knowledge()));
+    }
+
+    @Bean
     CasesClient casesClient(Inner inner, ClientProperties properties) {
         return new CasesClient(inner.api("cases", properties.cases()));
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -16,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.farled.gateway.WithoutServers;
 import se.farled.gateway.email.AnswerByMail;
+import se.farled.gateway.reach.InMemoryReaches;
 
 /** The edge with the staff's pages on it, and fake inner services behind them; answers by mail go to a stand-in. */
 @Target(ElementType.TYPE)
@@ -41,5 +43,9 @@ public @interface StaffPagesWithoutServers {
             "se.farled.gateway.login", "se.farled.gateway.styleguide"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?"))
     class Pages {
+        @Bean
+        InMemoryReaches reaches() {
+            return new InMemoryReaches();
+        }
     }
 }

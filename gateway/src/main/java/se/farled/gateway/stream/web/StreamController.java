@@ -1,6 +1,8 @@
 package se.farled.gateway.stream.web;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -13,8 +15,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Sinks;
 import se.farled.gateway.security.Actor;
+import se.farled.gateway.security.Role;
 import se.farled.gateway.stream.Audience;
 import se.farled.gateway.stream.Cursor;
+import se.farled.gateway.stream.Deliveries;
 import se.farled.gateway.stream.LiveStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,12 +30,16 @@ class StreamController implements SmartLifecycle {
 
     private final LiveStream stream;
     private final Audience audience;
+    private final Deliveries deliveries;
+    private final Clock clock;
     private final JsonMapper json;
     private volatile Sinks.@Nullable Empty<Void> closing;
 
-    StreamController(LiveStream stream, Audience audience, JsonMapper json) {
+    StreamController(LiveStream stream, Audience audience, Deliveries deliveries, Clock clock, JsonMapper json) {
         this.stream = stream;
         this.audience = audience;
+        this.deliveries = deliveries;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -60,6 +68,7 @@ class StreamController implements SmartLifecycle {
         private final FluxSink<ServerSentEvent<String>> sink;
         private final Cursor cursor;
         private final Actor actor;
+        private final Instant opened = clock.instant();
         private final AtomicInteger calls = new AtomicInteger();
         private final Runnable wake = this::drain;
 
@@ -91,6 +100,9 @@ class StreamController implements SmartLifecycle {
                         break;
                     }
                     sink.next(written(message));
+                    if (message.happening() != null && actor.is(Role.ADVISOR, Role.LEAD)) {
+                        deliveries.sent(message.happening(), opened, clock.instant());
+                    }
                 }
                 seen = calls.addAndGet(-seen);
             } while (seen != 0);
