@@ -28,10 +28,12 @@ class LeadController {
     }
 
     @GetMapping("/lead")
-    String show(Actor actor, @RequestParam(defaultValue = "week") String period, @RequestParam(required = false) @Nullable String said, Locale language,
+    String show(Actor actor, @RequestParam(defaultValue = "week") String period, @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable String said, Locale language,
             Model model) {
         model.addAttribute("periods", Period.values());
         model.addAttribute("period", Period.of(period));
+        model.addAttribute("all", all);
         model.addAttribute("said", said == null || !said.matches("accept|reject|gone|away") ? null : said);
         model.addAttribute("morning", morning.of(actor, Period.of(period), language.getLanguage()));
         try {
