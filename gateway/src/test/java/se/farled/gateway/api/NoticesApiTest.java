@@ -111,6 +111,23 @@ class NoticesApiTest {
         assertThat(ROUTER.lastCall().request()).isEqualTo("GET /surges?open=true");
     }
 
+    @Test
+    void anOrganisationSeesItsOwnSurgesOnly() {
+        // Given
+        var own = "{\"surgeId\":\"s1\",\"organisationId\":\"parks\",\"examples\":[\"the swing\"]}";
+        var other = "{\"surgeId\":\"s2\",\"organisationId\":\"schools\",\"examples\":[\"the queue\"]}";
+        ROUTER.answers("GET /surges", 200, "[" + own + "," + other + "]");
+        ROUTER.answers("GET /surges/s2", 200, other);
+
+        // When
+        var seen = get("editor.parks", "/api/surges").expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+
+        // Then
+        assertThat(seen).contains("the swing").doesNotContain("the queue");
+        get("editor.parks", "/api/surges/s2").expectStatus().isNotFound();
+        get("advisor", "/api/surges/s2").expectStatus().isOk();
+    }
+
     private WebTestClient.ResponseSpec get(String user, String path) {
         return http.get().uri(path).headers(headers -> headers.setBasicAuth(user, "farled")).exchange();
     }

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.farled.gateway.clients.InnerAnswer;
 import se.farled.gateway.clients.OwedClient;
 import se.farled.gateway.clients.RouterClient;
 import se.farled.gateway.problem.Problem;
 import se.farled.gateway.security.Actor;
 import se.farled.gateway.security.Role;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What organisations owe the advisors: knowledge gaps and all else with a clock, and the surges behind some of it. */
 @RestController
@@ -51,12 +53,27 @@ class OwedApi {
 
     @GetMapping("/api/surges")
     ResponseEntity<JsonNode> surges(Actor actor, @RequestParam(required = false) @Nullable Boolean open) {
-        return Passed.on(router.surges(actor, open));
+        var answer = router.surges(actor, open);
+        if (!answer.ok() || answer.body() == null) {
+            return Passed.on(answer);
+        }
+        var seen = JsonNodeFactory.instance.arrayNode();
+        answer.body().valueStream().filter(surge -> maySee(actor, surge)).forEach(seen::add);
+        return Passed.on(new InnerAnswer(answer.status(), seen, answer.etag()));
     }
 
     @GetMapping("/api/surges/{surgeId}")
     ResponseEntity<JsonNode> surge(Actor actor, @PathVariable String surgeId) {
-        return Passed.on(router.surge(actor, surgeId));
+        var answer = router.surge(actor, surgeId);
+        if (answer.ok() && answer.body() != null && !maySee(actor, answer.body())) {
+            throw Problem.notFound("There is no such surge at your organisation.").asException();
+        }
+        return Passed.on(answer);
+    }
+
+    /** Examples are residents' words: an organisation sees those of its own matters. */
+    private static boolean maySee(Actor actor, JsonNode surge) {
+        return actor.role() != Role.EDITOR || surge.path("organisationId").asString("").equals(actor.organisationId());
     }
 
     private static @Nullable String seenBy(Actor actor, @Nullable String organisation) {
