@@ -9,7 +9,7 @@ import se.farled.gateway.problem.Violation;
 import se.farled.gateway.reference.ContactIds;
 import se.farled.gateway.security.Actor;
 
-/** An advisor answers a mail. */
+/** A mail is answered: by an advisor, or with what the city has told about what many ask. */
 @Service
 public class AnswerByMail {
     private static final int TEXT_LIMIT = 20_000;
@@ -19,7 +19,7 @@ public class AnswerByMail {
     private final OwnAddress own;
     private final Clock clock;
 
-    AnswerByMail(Mails mails, OutgoingMails outgoing, OwnAddress own, Clock clock) {
+    public AnswerByMail(Mails mails, OutgoingMails outgoing, OwnAddress own, Clock clock) {
         this.mails = mails;
         this.outgoing = outgoing;
         this.own = own;
@@ -53,9 +53,20 @@ public class AnswerByMail {
         if (mail == null || mail.replyTo() == null) {
             return new Outcome.NotByMail();
         }
+        return queued(key == null ? ContactIds.fresh(clock.instant()) : ContactIds.of(actor.id() + "|" + contactId, "answer", key),
+                OutgoingMail.Kind.ANSWER, mail, mail.replyTo(), text);
+    }
+
+    /** Offers what a notice answers; the same notice again is the same mail. */
+    public Outcome offer(UUID contactId, String noticeId, String text) {
+        var mail = mails.ofContact(contactId).orElse(null);
+        return mail == null || mail.replyTo() == null ? new Outcome.NotByMail()
+                : queued(ContactIds.of(contactId.toString(), "offer", noticeId), OutgoingMail.Kind.OFFER, mail, mail.replyTo(), text);
+    }
+
+    private Outcome queued(UUID mailId, OutgoingMail.Kind kind, AcceptedMail mail, String replyTo, String text) {
         var now = clock.instant();
-        var mailId = key == null ? ContactIds.fresh(now) : ContactIds.of(actor.id() + "|" + contactId, "answer", key);
-        var answer = new OutgoingMail(mailId, contactId, mail.rootContactId(), OutgoingMail.Kind.ANSWER, mail.replyTo(), Threads.answering(mail),
+        var answer = new OutgoingMail(mailId, mail.contactId(), mail.rootContactId(), kind, replyTo, Threads.answering(mail),
                 text, own.messageId(ContactIds.fresh(now)), mail.messageId(), Threads.after(mail), now, OutgoingMail.State.QUEUED, 0, null);
         outgoing.queue(answer);
         return new Outcome.Queued(outgoing.find(mailId).orElse(answer));

@@ -15,7 +15,7 @@ public record OutgoingMail(UUID mailId, UUID contactId, UUID rootContactId, Kind
         String messageId, @Nullable String inReplyTo, List<String> thread, Instant queuedAt, State state, int attempts, @Nullable Instant sentAt) {
 
     /** What it is for. */
-    public enum Kind { ACKNOWLEDGEMENT, ANSWER }
+    public enum Kind { ACKNOWLEDGEMENT, ANSWER, OFFER }
 
     /** Whether it is gone. */
     public enum State { QUEUED, SENT, FAILED }

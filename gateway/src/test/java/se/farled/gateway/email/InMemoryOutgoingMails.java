@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Outgoing mails in memory; every queued mail is due. */
-class InMemoryOutgoingMails implements OutgoingMails {
+public class InMemoryOutgoingMails implements OutgoingMails {
     private final Map<UUID, OutgoingMail> mails = new LinkedHashMap<>();
 
     @Override

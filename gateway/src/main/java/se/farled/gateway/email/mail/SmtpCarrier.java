@@ -60,7 +60,7 @@ class SmtpCarrier implements MailCarrier {
         if (!mail.thread().isEmpty()) {
             message.setHeader("References", String.join("\r\n ", mail.thread()));
         }
-        if (mail.kind() == OutgoingMail.Kind.ACKNOWLEDGEMENT) {
+        if (mail.kind() != OutgoingMail.Kind.ANSWER) {
             // A machine wrote this: no machine shall answer it. The envelope keeps our address, as not every server takes an empty
             // one; a bounce comes back to the mailbox and opens nothing there.
             message.setHeader("Auto-Submitted", "auto-replied");

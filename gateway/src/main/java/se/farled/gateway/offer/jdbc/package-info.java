@@ -1,0 +1,5 @@
+/** Offers in PostgreSQL. */
+@NullMarked
+package se.farled.gateway.offer.jdbc;
+
+import org.jspecify.annotations.NullMarked;
