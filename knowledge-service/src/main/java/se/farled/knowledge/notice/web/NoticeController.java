@@ -32,7 +32,7 @@ import se.farled.knowledge.web.Versions;
 class NoticeController {
 
     /** @param crisis true when the public must know before the advisors */
-    record PublishForm(boolean crisis) {}
+    record PublishForm(@Nullable Boolean crisis) {}
 
     private final Notices notices;
     private final EditNotices edit;
@@ -79,7 +79,7 @@ class NoticeController {
     ResponseEntity<?> publish(@PathVariable String id, @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) @Nullable PublishForm form) {
         return Versions.optional(headers.getFirst(HttpHeaders.IF_MATCH), expected -> Answers.of(
-                edit.publish(Callers.of(headers), expected, id, form != null && form.crisis()), NoticeController::tagged));
+                edit.publish(Callers.of(headers), expected, id, form != null && Boolean.TRUE.equals(form.crisis())), NoticeController::tagged));
     }
 
     @PostMapping("/{id}/withdraw")
