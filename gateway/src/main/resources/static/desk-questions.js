@@ -77,7 +77,7 @@ export function adopt({ chosen = false } = {}) {
 
 export function useArticle(article) {
   if (!current) return;
-  const topics = article.dataset.topics.split(' ').filter(Boolean);
+  const topics = (article.dataset.topics ?? '').split(' ').filter(Boolean);
   current.articleId = article.dataset.articleId;
   current.noticeId = article.dataset.noticeId;
   current.articleTitle = article.dataset.articleTitle;

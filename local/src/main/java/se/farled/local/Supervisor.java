@@ -86,7 +86,7 @@ public final class Supervisor {
                   the form         %1$s/kontakt
                   the reception    %1$s/reception      reception
                   the waiting room %1$s/tavla
-                  the desk         %1$s/desk           advisor, advisor2
+                  the desk         %1$s/desk           advisor, advisor2, advisor3
                   the department   %1$s/department     editor.<organisation>, such as editor.stadsbyggnad
                   the lead         %1$s/lead           lead
                   mail to          %2$s

@@ -61,8 +61,11 @@ public class ReadNotices {
     /** How many percent of the advisors on duty have read a notice as it is now; empty when too few are on duty to say. */
     public OptionalInt share(Actor actor, String noticeId) {
         var onDuty = audience.advisors();
+        if (onDuty.size() < FEWEST_ON_DUTY) {
+            return OptionalInt.empty();
+        }
         var notice = inForce(actor, noticeId);
-        if (notice.isEmpty() || onDuty.size() < FEWEST_ON_DUTY) {
+        if (notice.isEmpty()) {
             return OptionalInt.empty();
         }
         var read = receipts.of(noticeId);

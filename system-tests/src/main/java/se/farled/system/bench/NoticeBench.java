@@ -70,7 +70,7 @@ final class NoticeBench {
             told.add(noticeId);
             Thread.sleep(EVERY);
             long sentAt = System.nanoTime();
-            var answer = editor.post("/api/notices/" + noticeId + "/publish", Map.of());
+            var answer = editor.post("/api/notices/" + noticeId + "/publish", null);
             if (!answer.ok()) {
                 throw new IllegalStateException("a notice was not published: " + answer.status() + " " + answer.body());
             }

@@ -13,6 +13,7 @@ import se.farled.gateway.department.OwnTopics;
 import se.farled.gateway.department.notice.DepartmentNotice;
 import se.farled.gateway.department.notice.NoticeText;
 import se.farled.gateway.department.owed.OwnSurges;
+import se.farled.gateway.notice.ReadNotices;
 import se.farled.gateway.security.Actor;
 
 /** The page on which a notice is written: the form, and beside it what the desk sees of it. */
@@ -22,11 +23,13 @@ class NoticePage {
 
     private final OwnTopics topics;
     private final OwnSurges surges;
+    private final ReadNotices reading;
     private final Clock clock;
 
-    NoticePage(OwnTopics topics, OwnSurges surges, Clock clock) {
+    NoticePage(OwnTopics topics, OwnSurges surges, ReadNotices reading, Clock clock) {
         this.surges = surges;
         this.topics = topics;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class NoticePage {
         surges.find(actor, form.surgeId()).ifPresent(surge -> page.modelAttribute("surge", surge));
         if (notice != null) {
             page.modelAttribute("notice", notice).modelAttribute("late", notice.briefingDueAt() != null && notice.briefingDueAt().isBefore(clock.instant()));
+            reading.share(actor, notice.noticeId()).ifPresent(percent -> page.modelAttribute("readBy", percent));
         }
         return page;
     }
