@@ -87,6 +87,14 @@ public class City implements AutoCloseable {
                 .until(() -> knowledge.current().article("lekplats-fel").isPresent());
     }
 
+    /** One topic more, owned by that organisation. */
+    public void knowsATopic(String topicId, String ownerId) {
+        tells("topic/" + topicId, topic(topicId, "Ämne " + topicId));
+        tells("ownership/" + topicId, rule(topicId, ownerId).build());
+        await("topic").atMost(Duration.ofSeconds(10)).until(() -> knowledge.current().rule(topicId).isPresent()
+                && knowledge.current().topic(topicId).isPresent());
+    }
+
     /** All records of a topic so far, that fit. */
     public List<ConsumerRecord<String, byte[]>> heard(String topic, Predicate<ConsumerRecord<String, byte[]>> fits) {
         Map<String, Object> settings = kafka.buildConsumerProperties();

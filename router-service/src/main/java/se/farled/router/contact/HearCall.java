@@ -20,13 +20,16 @@ public class HearCall {
     private final Chronicle chronicle;
     private final IvrChoice choice;
     private final Router router;
+    private final RoutingWatch watch;
     private final Clock clock;
 
-    public HearCall(Contacts contacts, Chronicle chronicle, IvrChoice choice, Router router, Clock clock) {
+    public HearCall(Contacts contacts, Chronicle chronicle, IvrChoice choice, Router router,
+            RoutingWatch watch, Clock clock) {
         this.contacts = contacts;
         this.chronicle = chronicle;
         this.choice = choice;
         this.router = router;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -47,7 +50,11 @@ public class HearCall {
         Facts facts = new Facts(id, id, null, Channel.PHONE, Objects.requireNonNullElse(caller.door(), fact.source()),
                 fact.at(), routing.language(), null, Times.NONE, null, 0);
         Change change = Hearing.first(facts, fact).and(new Happening.Routed(clock.instant(), routing));
-        return chronicle.begin(change, choice.content(caller), routing, cause);
+        boolean begun = chronicle.begin(change, choice.content(caller), routing, cause);
+        if (begun) {
+            watch.routed(change.contact().facts(), routing);
+        }
+        return begun;
     }
 
     private void further(Contact contact, CallFact fact, @Nullable String cause) {
@@ -71,6 +78,7 @@ public class HearCall {
         }
         Routing routing = router.route(choice.question(caller));
         contacts.saveRouting(change.contact().id(), routing);
+        watch.routed(change.contact().facts(), routing);
         return change.and(new Happening.Routed(clock.instant(), routing));
     }
 }

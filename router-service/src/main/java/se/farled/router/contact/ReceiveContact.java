@@ -20,11 +20,13 @@ public class ReceiveContact {
 
     private final Router router;
     private final Chronicle chronicle;
+    private final RoutingWatch watch;
     private final Clock clock;
 
-    public ReceiveContact(Router router, Chronicle chronicle, Clock clock) {
+    public ReceiveContact(Router router, Chronicle chronicle, RoutingWatch watch, Clock clock) {
         this.router = router;
         this.chronicle = chronicle;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -38,7 +40,9 @@ public class ReceiveContact {
                 Times.NONE.queued(now), null, 0);
         Change change = new Change(new Waiting(facts),
                 List.of(new Happening.Queued(now), new Happening.Routed(now, routing)));
-        if (!chronicle.begin(change, arrival.content(), routing, cause)) {
+        if (chronicle.begin(change, arrival.content(), routing, cause)) {
+            watch.routed(facts, routing);
+        } else {
             LOG.atDebug().addKeyValue("contactId", arrival.contactId()).log("Known already");
         }
     }

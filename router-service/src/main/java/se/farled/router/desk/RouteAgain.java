@@ -9,6 +9,7 @@ import se.farled.router.contact.Contact;
 import se.farled.router.contact.Contacts;
 import se.farled.router.contact.Happening;
 import se.farled.router.contact.Held;
+import se.farled.router.contact.RoutingWatch;
 import se.farled.router.matching.Question;
 import se.farled.router.routing.Router;
 import se.farled.router.routing.Routing;
@@ -20,12 +21,14 @@ public class RouteAgain {
     private final Contacts contacts;
     private final Chronicle chronicle;
     private final Router router;
+    private final RoutingWatch watch;
     private final Clock clock;
 
-    public RouteAgain(Contacts contacts, Chronicle chronicle, Router router, Clock clock) {
+    public RouteAgain(Contacts contacts, Chronicle chronicle, Router router, RoutingWatch watch, Clock clock) {
         this.contacts = contacts;
         this.chronicle = chronicle;
         this.router = router;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class RouteAgain {
         Routing routing = router.route(new Question(words, held.facts().language(), topicId, optionId));
         contacts.saveRouting(held.id(), routing);
         chronicle.write(held.rerouted(new Happening.Routed(clock.instant(), routing)), null);
+        watch.routed(held.facts(), routing);
         return routing;
     }
 }
