@@ -10,6 +10,7 @@ import se.farled.knowledge.newsroom.KnownItems;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.place.Place;
+import se.farled.knowledge.surge.Surges;
 import se.farled.knowledge.topic.OwnershipRule;
 import se.farled.knowledge.topic.Topic;
 
@@ -81,6 +82,15 @@ class InMemoryStoresTest {
         @Override
         public KnownItems items() {
             return new InMemoryNewsroom.OfItems();
+        }
+    }
+
+    @Nested
+    class OfSurges implements SurgesContract {
+
+        @Override
+        public Surges surges() {
+            return new InMemorySurges();
         }
     }
 

@@ -21,6 +21,7 @@ import se.farled.knowledge.organisation.Organisation;
 import se.farled.knowledge.organisation.Organisations;
 import se.farled.knowledge.place.Place;
 import se.farled.knowledge.place.Places;
+import se.farled.knowledge.surge.Surges;
 import se.farled.knowledge.topic.OwnershipRule;
 import se.farled.knowledge.topic.OwnershipRules;
 import se.farled.knowledge.topic.Topic;
@@ -28,7 +29,7 @@ import se.farled.knowledge.topic.Topics;
 import se.farled.testservers.CityServers;
 
 /** The stores in PostgreSQL keep to the contract; time does not sweep over what the contract keeps. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "farled.schedule.enabled=false")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {"farled.schedule.enabled=false", "spring.kafka.listener.auto-startup=false"})
 @ContextConfiguration(initializers = CityServers.class)
 class JdbcStoresIT {
 
@@ -39,6 +40,7 @@ class JdbcStoresIT {
     @Autowired private Articles articles;
     @Autowired private Notices notices;
     @Autowired private Gaps gaps;
+    @Autowired private Surges surges;
     @Autowired private Feeds feeds;
     @Autowired private KnownItems items;
     @Autowired private ArticleHistory history;
@@ -46,7 +48,7 @@ class JdbcStoresIT {
 
     @BeforeEach
     void nothingButWhatOthersReferTo() {
-        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap, article_version, newsroom_feed, newsroom_item").update();
+        jdbc.sql("truncate organisation, topic, ownership_rule, place, article, notice, gap, article_version, newsroom_feed, newsroom_item, surge").update();
         organisations.save(organisation("parks"));
         organisations.save(organisation("schools"));
         topics.save(topic("swing"));
@@ -120,6 +122,15 @@ class JdbcStoresIT {
         public KnownItems items() {
             notices.save(NoticeFixtures.noticeIn(new NoticeState.Announced()));
             return items;
+        }
+    }
+
+    @Nested
+    class OfSurges implements SurgesContract {
+
+        @Override
+        public Surges surges() {
+            return surges;
         }
     }
 

@@ -24,7 +24,7 @@ public final class NoticeFixtures {
     public static Message messagePublicAt(Instant publicAt) {
         return new Message("parks", NoticeKind.PLANNED_OUTAGE, "Gungorna byts ut", "New swings", "Alla gungor byts i veckan.",
                 publicAt, publicAt.plus(Duration.ofHours(12)), List.of("swing"), List.of("Norra Kajen"),
-                "https://fyrhamn.example/nyheter/gungor", true);
+                "https://fyrhamn.example/nyheter/gungor", true, "surge-1");
     }
 
     public static Notice noticeIn(NoticeState state) {

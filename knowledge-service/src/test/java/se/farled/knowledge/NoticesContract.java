@@ -25,13 +25,13 @@ public interface NoticesContract extends StoreContract<Notice> {
     @Override
     default Notice one() {
         return noticeIn(new NoticeState.Public(BRIEFING,
-                new Debt(Debt.Cause.CRISIS, MONDAY_NOON, MONDAY_NOON.plus(Duration.ofHours(2)))));
+                new Debt(Debt.Cause.CRISIS, MONDAY_NOON, MONDAY_NOON.plus(Duration.ofHours(2)), MONDAY_NOON.plusSeconds(90))));
     }
 
     @Override
     default Notice otherOfTheSameId() {
         return new Notice(one().noticeId(), 1, new Message(null, NoticeKind.UNKNOWN, "Rubrik", null, null, MONDAY_NOON, null,
-                List.of(), List.of(), null, false), new NoticeState.Announced());
+                List.of(), List.of(), null, false, null), new NoticeState.Announced());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,30 @@ class NoticesIT {
                 .expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("ANNOUNCED");
         // Then
         assertThat(topic.heard(1, SOON).getFirst().value()).isInstanceOf(NoticeAnnounced.class);
+    }
+
+    @Test
+    void draftIsShownToItsOwnOrganisationOnly() {
+        String place = announced(notice(Map.of("draft", true)));
+        http.get().uri(place).headers(PARKS).exchange().expectStatus().isOk();
+        http.get().uri(place).headers(editorOf("schools")).exchange().expectStatus().isNotFound();
+        http.get().uri("/notices?state=DRAFT").headers(editorOf("schools")).exchange().expectStatus().isOk().expectBody().json("[]");
+        http.get().uri("/notices?state=DRAFT").headers(headers -> headers.set("X-Farled-Role", "ADVISOR")).exchange().expectBody().json("[]");
+    }
+
+    @Test
+    void answerToASurgeNamesItAndFiguresCountWhatWasPublished() {
+        // When
+        String place = announced(notice(Map.of("briefing", briefing(), "surgeId", "surge-7")));
+        http.post().uri(place + "/publish").headers(PARKS).exchange().expectStatus().isOk().expectBody().jsonPath("$.surgeId").isEqualTo("surge-7");
+        // Then
+        assertThat(((BriefingPublished) topic.heard(2, SOON).getLast().value()).getNotice().getSurgeId()).isEqualTo("surge-7");
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        http.get().uri("/figures/briefings?from=2026-01-01&to=" + tomorrow).headers(PARKS).exchange().expectStatus().isOk()
+                .expectBody().jsonPath("$[0].organisationId").isEqualTo("parks").jsonPath("$[0].published").value(count ->
+                        assertThat((Integer) count).isPositive());
+        http.get().uri("/figures/briefings?from=yesterday").headers(PARKS).exchange().expectStatus().isEqualTo(422)
+                .expectBody().jsonPath("$.field").isEqualTo("from");
     }
 
     @Test

@@ -92,7 +92,7 @@ public class TakeInNews {
 
     private Notice missed(NewsItem item, Instant publicAt, Debt debt, Optional<Concerns.Concern> concern) {
         Message provisional = new Message(null, NoticeKind.UNKNOWN, item.title(), null, item.ingress(), publicAt,
-                publicAt.plus(terms.holdsFor()), List.of(), List.of(), item.link(), false);
+                publicAt.plus(terms.holdsFor()), List.of(), List.of(), item.link(), false, null);
         Message message = concern.map(found -> concerned.by(found, provisional)).orElse(provisional);
         LOG.atWarn().addKeyValue("noticeId", item.noticeId()).addKeyValue("organisationId", message.organisationId())
                 .log("the public was told before the advisors");

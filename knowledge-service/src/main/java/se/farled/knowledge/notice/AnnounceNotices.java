@@ -1,6 +1,7 @@
 package se.farled.knowledge.notice;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,8 @@ public class AnnounceNotices {
 
     /** Keeps and tells it when it differs from what is kept; gives it as it is then. */
     @Transactional
-    public Notice keep(Notice wanted) {
+    public Notice keep(Notice told) {
+        Notice wanted = told.settled(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (notices.find(wanted.noticeId()).filter(now -> now.saysTheSameAs(wanted)).isPresent()) {
             return wanted;
         }

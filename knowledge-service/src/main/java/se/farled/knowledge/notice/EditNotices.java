@@ -1,6 +1,8 @@
 package se.farled.knowledge.notice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +67,8 @@ public class EditNotices {
     @Transactional
     public Outcome<Notice> publish(Actor actor, @Nullable Long expected, String noticeId, boolean crisis) {
         return ifAllowed(actor, expected, noticeId, now -> {
-            Notice known = now.known(term.debt(Debt.Cause.CRISIS, clock.instant()));
+            Instant instant = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Notice known = now.saying(now.message().toldBy(instant)).known(term.debt(Debt.Cause.CRISIS, instant));
             boolean unprepared = known.state() instanceof NoticeState.Owing && !(now.state() instanceof NoticeState.Owing);
             return unprepared && !crisis
                     ? refused("briefing", "is missing: the advisors come first. In a crisis send {\"crisis\":true} and brief later")

@@ -17,6 +17,7 @@ import se.farled.knowledge.change.Violation;
  * @param places places that it concerns, as people name them
  * @param link address of the text that the public reads
  * @param pinned it stays at the top of the desk
+ * @param surgeId the surge that it answers; null for every other
  */
 public record Message(
         @Nullable String organisationId,
@@ -29,7 +30,8 @@ public record Message(
         List<String> topicIds,
         List<String> places,
         @Nullable String link,
-        boolean pinned) {
+        boolean pinned,
+        @Nullable String surgeId) {
 
     public Message {
         topicIds = List.copyOf(topicIds);
@@ -38,18 +40,23 @@ public record Message(
 
     /** The same, told by that organisation about those topics. */
     public Message concerning(@Nullable String organisationId, List<String> topicIds) {
-        return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned);
+        return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned, surgeId);
+    }
+
+    /** The same, told at the latest then. */
+    public Message toldBy(Instant now) {
+        return publicAt.isAfter(now) ? new Message(organisationId, kind, titleSv, titleEn, ingressSv, now, until, topicIds, places, link, pinned, surgeId) : this;
     }
 
     /** The same in other words. */
     public Message worded(String titleSv, @Nullable String ingressSv) {
-        return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned);
+        return new Message(organisationId, kind, titleSv, titleEn, ingressSv, publicAt, until, topicIds, places, link, pinned, surgeId);
     }
 
     /** What is wrong with it, given the organisations and topics that exist. */
     public List<Violation> violations(Predicate<String> organisationExists, Predicate<String> topicExists) {
         Checks checks = new Checks().text("titleSv", titleSv, 300).optionalText("titleEn", titleEn, 300)
-                .optionalText("ingressSv", ingressSv, 4_000).optionalText("link", link, 1_000)
+                .optionalText("ingressSv", ingressSv, 4_000).optionalText("link", link, 1_000).optionalText("surgeId", surgeId, 80)
                 .demand(link == null || link.matches("https?://\\S+"), "link", "is no address that begins with http:// or https://")
                 .known("organisationId", organisationId == null ? "" : organisationId, organisationExists, "organisation")
                 .demand(until == null || until.isAfter(publicAt), "until", "is not after publicAt")

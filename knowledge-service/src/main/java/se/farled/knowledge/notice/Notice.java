@@ -52,6 +52,12 @@ public record Notice(String noticeId, long version, Message message, NoticeState
         };
     }
 
+    /** The same; a debt whose briefing is there is settled at the latest then. */
+    Notice settled(Instant now) {
+        return state instanceof NoticeState.Public(Briefing briefing, Debt debt) && debt != null
+                ? in(new NoticeState.Public(briefing, debt.settled(now))) : this;
+    }
+
     /** As time has made it: what is briefed becomes public when its hour comes, what has an end is over then. */
     public Notice at(Instant now) {
         if (state.ended() || state instanceof NoticeState.Draft) {

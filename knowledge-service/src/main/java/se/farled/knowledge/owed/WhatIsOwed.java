@@ -19,10 +19,12 @@ import se.farled.knowledge.notice.Debt;
 import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.notice.Notices;
 import se.farled.knowledge.organisation.WhoAnswers;
+import se.farled.knowledge.surge.Surge;
+import se.farled.knowledge.surge.Surges;
 import se.farled.knowledge.topic.Topic;
 import se.farled.knowledge.topic.Topics;
 
-/** Gathers what is owed: briefings that the public got first, answers to gaps, reviews of articles. */
+/** Gathers what is owed: briefings that the public got first, answers to gaps and surges, reviews of articles. */
 @Service
 public class WhatIsOwed {
 
@@ -32,15 +34,18 @@ public class WhatIsOwed {
     private final Gaps gaps;
     private final Articles articles;
     private final Topics topics;
+    private final Surges surges;
     private final WhoAnswers whoAnswers;
     private final ReviewTerm term;
     private final Clock clock;
 
-    public WhatIsOwed(Notices notices, Gaps gaps, Articles articles, Topics topics, WhoAnswers whoAnswers, ReviewTerm term, Clock clock) {
+    public WhatIsOwed(Notices notices, Gaps gaps, Articles articles, Topics topics, Surges surges, WhoAnswers whoAnswers,
+            ReviewTerm term, Clock clock) {
         this.notices = notices;
         this.gaps = gaps;
         this.articles = articles;
         this.topics = topics;
+        this.surges = surges;
         this.whoAnswers = whoAnswers;
         this.term = term;
         this.clock = clock;
@@ -52,7 +57,7 @@ public class WhatIsOwed {
      * @param organisationId only what this organisation owes; null for all
      */
     public List<Owed> to(Actor actor, @Nullable String organisationId) {
-        return Stream.of(briefings(), gaps(), reviews()).flatMap(owed -> owed)
+        return Stream.of(briefings(), gaps(), surges(), reviews()).flatMap(owed -> owed)
                 .filter(owed -> actor.maySee(owed.organisationId()))
                 .filter(owed -> organisationId == null || organisationId.equals(owed.organisationId()))
                 .sorted(Comparator.comparing(Owed::dueAt).thenComparing(Owed::id)).toList();
@@ -81,6 +86,17 @@ public class WhatIsOwed {
         return Optional.ofNullable(gap.articleId()).flatMap(articles::find).map(Article::titleSv)
                 .or(() -> Optional.ofNullable(gap.topicId()).flatMap(topics::find).map(Topic::nameSv))
                 .orElse("Något som saknas i kunskapsbasen");
+    }
+
+    private Stream<Owed> surges() {
+        return surges.owed().stream().flatMap(surge -> whoAnswers.insteadOf(surge.organisationId()).stream()
+                .map(owner -> new Owed(Owed.Kind.SURGE, surge.surgeId(), about(surge), surge.dueAt(), owner)));
+    }
+
+    private String about(Surge surge) {
+        String words = String.join(", ", surge.words());
+        return Optional.ofNullable(surge.topicId()).flatMap(topics::find).map(Topic::nameSv)
+                .map(topic -> words.isEmpty() ? topic : topic + ": " + words).orElse(words);
     }
 
     private Stream<Owed> reviews() {

@@ -98,6 +98,16 @@ class EditNoticesTest {
     }
 
     @Test
+    void whatIsPublishedBeforeItsHourIsPublicNow() {
+        // Given
+        edit.announce(PARKS, "ntc-1", SWINGS, BRIEFING, false);
+        // When
+        edit.publish(PARKS, 1L, "ntc-1", false);
+        // Then
+        assertThat(notices.find("ntc-1").orElseThrow().message().publicAt()).isEqualTo(MONDAY_NOON);
+    }
+
+    @Test
     void briefingSettlesTheDebtAndItIsRemembered() {
         // Given
         edit.announce(PARKS, "ntc-1", SWINGS, null, false);
@@ -106,7 +116,7 @@ class EditNoticesTest {
         Outcome<Notice> outcome = edit.brief(PARKS, 2L, "ntc-1", BRIEFING);
         // Then
         assertThat(state(outcome)).isEqualTo(new NoticeState.Public(BRIEFING,
-                new Debt(Debt.Cause.CRISIS, MONDAY_NOON, MONDAY_NOON.plus(Duration.ofHours(2)))));
+                new Debt(Debt.Cause.CRISIS, MONDAY_NOON, MONDAY_NOON.plus(Duration.ofHours(2)), MONDAY_NOON)));
     }
 
     @Test

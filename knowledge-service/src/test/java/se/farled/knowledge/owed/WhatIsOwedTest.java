@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.farled.knowledge.Fixtures.articleOwnedBy;
 import static se.farled.knowledge.Fixtures.contactCentre;
 import static se.farled.knowledge.Fixtures.organisation;
+import static se.farled.knowledge.Fixtures.topic;
 import static se.farled.knowledge.GapFixtures.ANSWER;
 import static se.farled.knowledge.GapFixtures.gapOwedBy;
 import static se.farled.knowledge.NoticeFixtures.BRIEFING;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.farled.knowledge.InMemoryStore;
+import se.farled.knowledge.InMemorySurges;
 import se.farled.knowledge.change.Actor;
 import se.farled.knowledge.notice.Debt;
 import se.farled.knowledge.notice.Notice;
 import se.farled.knowledge.notice.NoticeState;
 import se.farled.knowledge.organisation.WhoAnswers;
+import se.farled.knowledge.surge.Surge;
 
 class WhatIsOwedTest {
 
@@ -34,6 +37,8 @@ class WhatIsOwedTest {
     private final InMemoryStore.OfNotices notices = new InMemoryStore.OfNotices();
     private final InMemoryStore.OfGaps gaps = new InMemoryStore.OfGaps();
     private final InMemoryStore.OfArticles articles = new InMemoryStore.OfArticles();
+    private final InMemoryStore.OfTopics topics = new InMemoryStore.OfTopics();
+    private final InMemorySurges surges = new InMemorySurges();
     private final InMemoryStore.OfOrganisations organisations = new InMemoryStore.OfOrganisations();
 
     @BeforeEach
@@ -80,6 +85,26 @@ class WhatIsOwedTest {
     }
 
     @Test
+    void surgeThatNothingAnswersIsOwedByWhoeverIsAskedAndToldByItsTopicAndWords() {
+        // Given
+        topics.save(topic("swing"));
+        surges.save(surge("surge-topic", "swing", "parks", false, null));
+        surges.save(surge("surge-words", null, null, false, null));
+        surges.save(surge("surge-covered", "swing", "parks", true, null));
+        surges.save(surge("surge-over", "swing", "parks", false, MONDAY_NOON));
+        // Then
+        Instant due = MONDAY_NOON.plus(Duration.ofHours(2));
+        assertThat(at(MONDAY_NOON).to(LEAD, null)).containsExactly(
+                new Owed(Owed.Kind.SURGE, "surge-topic", "Ämnet swing: kedja, rost", due, "parks"),
+                new Owed(Owed.Kind.SURGE, "surge-words", "kedja, rost", due, "centre"));
+    }
+
+    private static Surge surge(String id, @Nullable String topicId, @Nullable String organisationId, boolean covered, @Nullable Instant settledAt) {
+        return new Surge(id, 1, topicId, List.of("kedja", "rost"), organisationId, 5, .1, 10, covered, MONDAY_NOON,
+                MONDAY_NOON.plus(Duration.ofHours(2)), settledAt);
+    }
+
+    @Test
     void reviewIsCalledForAFortnightBeforeItsDay() {
         assertThat(at(REVIEW.minus(Duration.ofDays(14)).minusSeconds(1)).to(LEAD, null)).isEmpty();
         assertThat(at(REVIEW.minus(Duration.ofDays(14))).to(LEAD, null))
@@ -87,7 +112,7 @@ class WhatIsOwedTest {
     }
 
     private WhatIsOwed at(Instant now) {
-        return new WhatIsOwed(notices, gaps, articles, new InMemoryStore.OfTopics(), new WhoAnswers(organisations),
+        return new WhatIsOwed(notices, gaps, articles, topics, surges, new WhoAnswers(organisations),
                 new ReviewTerm(Duration.ofDays(14)), Clock.fixed(now, ZoneOffset.UTC));
     }
 

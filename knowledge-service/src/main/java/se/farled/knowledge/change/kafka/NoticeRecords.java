@@ -35,7 +35,7 @@ final class NoticeRecords {
                 .setTitleSv(message.titleSv()).setTitleEn(message.titleEn()).setIngressSv(message.ingressSv())
                 .setPublicAt(message.publicAt()).setUntil(message.until())
                 .setTopicIds(message.topicIds()).setPlaces(message.places()).setLink(message.link())
-                .setPinned(message.pinned()).setCrisis(owedFor(now, Debt.Cause.CRISIS))
+                .setPinned(message.pinned()).setSurgeId(message.surgeId()).setCrisis(owedFor(now, Debt.Cause.CRISIS))
                 .setMissed(owedFor(now, Debt.Cause.MISSED))
                 .setBriefingDueAt(now.state() instanceof se.farled.knowledge.notice.NoticeState.Owing(Debt debt) ? debt.dueAt() : null)
                 .setVersion(now.version()).build();

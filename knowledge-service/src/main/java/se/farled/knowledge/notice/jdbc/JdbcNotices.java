@@ -65,21 +65,25 @@ class JdbcNotices extends JdbcStore<Notice> implements Notices {
         Message message = now.message();
         jdbc.sql("""
                 insert into notice (notice_id, organisation_id, kind, state, title_sv, title_en, ingress_sv, public_at,
-                    until, topic_ids, places, link, pinned, briefing, debt_cause, debt_since, debt_due_at, version)
+                    until, topic_ids, places, link, pinned, briefing, debt_cause, debt_since, debt_due_at,
+                    debt_settled_at, surge_id, version)
                 values (:id, :organisationId, :kind, :state, :titleSv, :titleEn, :ingressSv, :publicAt, :until, :topicIds,
-                    :places, :link, :pinned, cast(:briefing as jsonb), :debtCause, :debtSince, :debtDueAt, :version)
+                    :places, :link, :pinned, cast(:briefing as jsonb), :debtCause, :debtSince, :debtDueAt,
+                    :debtSettledAt, :surgeId, :version)
                 on conflict (notice_id) do update set organisation_id = excluded.organisation_id, kind = excluded.kind,
                     state = excluded.state, title_sv = excluded.title_sv, title_en = excluded.title_en,
                     ingress_sv = excluded.ingress_sv, public_at = excluded.public_at, until = excluded.until,
                     topic_ids = excluded.topic_ids, places = excluded.places, link = excluded.link,
                     pinned = excluded.pinned, briefing = excluded.briefing, debt_cause = excluded.debt_cause,
-                    debt_since = excluded.debt_since, debt_due_at = excluded.debt_due_at, version = excluded.version""")
+                    debt_since = excluded.debt_since, debt_due_at = excluded.debt_due_at,
+                    debt_settled_at = excluded.debt_settled_at, surge_id = excluded.surge_id, version = excluded.version""")
                 .param("id", now.noticeId()).param("organisationId", message.organisationId())
                 .param("kind", message.kind().name()).param("state", now.state().name().name())
                 .param("titleSv", message.titleSv()).param("titleEn", message.titleEn())
                 .param("ingressSv", message.ingressSv()).param("publicAt", Timestamp.from(message.publicAt()))
                 .param("until", StateColumns.timestamp(message.until())).param("topicIds", array(message.topicIds()))
                 .param("places", array(message.places())).param("link", message.link()).param("pinned", message.pinned())
+                .param("surgeId", message.surgeId())
                 .params(StateColumns.of(now.state())).param("version", now.version()).update();
     }
 
@@ -89,7 +93,7 @@ class JdbcNotices extends JdbcStore<Notice> implements Notices {
                 new Message(row.getString("organisation_id"), NoticeKind.valueOf(row.getString("kind")),
                         row.getString("title_sv"), row.getString("title_en"), row.getString("ingress_sv"),
                         row.getTimestamp("public_at").toInstant(), StateColumns.instant(row, "until"),
-                        strings(row, "topic_ids"), strings(row, "places"), row.getString("link"), row.getBoolean("pinned")),
+                        strings(row, "topic_ids"), strings(row, "places"), row.getString("link"), row.getBoolean("pinned"), row.getString("surge_id")),
                 StateColumns.read(row));
     }
 }

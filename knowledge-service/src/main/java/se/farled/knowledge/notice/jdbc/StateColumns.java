@@ -26,6 +26,7 @@ final class StateColumns {
         columns.put("debtCause", state.anyDebt().map(debt -> debt.cause().name()).orElse(null));
         columns.put("debtSince", state.anyDebt().map(debt -> Timestamp.from(debt.since())).orElse(null));
         columns.put("debtDueAt", state.anyDebt().map(debt -> Timestamp.from(debt.dueAt())).orElse(null));
+        columns.put("debtSettledAt", state.anyDebt().map(Debt::settledAt).map(Timestamp::from).orElse(null));
         return columns;
     }
 
@@ -34,7 +35,8 @@ final class StateColumns {
         Briefing briefing = json == null ? null : JSON.readValue(json, Briefing.class);
         String cause = row.getString("debt_cause");
         Debt debt = cause == null ? null : new Debt(Debt.Cause.valueOf(cause),
-                row.getTimestamp("debt_since").toInstant(), row.getTimestamp("debt_due_at").toInstant());
+                row.getTimestamp("debt_since").toInstant(), row.getTimestamp("debt_due_at").toInstant(),
+                instant(row, "debt_settled_at"));
         return switch (NoticeState.Name.valueOf(row.getString("state"))) {
             case DRAFT -> new NoticeState.Draft(briefing);
             case ANNOUNCED -> new NoticeState.Announced();

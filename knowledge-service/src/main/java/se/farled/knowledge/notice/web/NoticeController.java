@@ -3,6 +3,7 @@ package se.farled.knowledge.notice.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ class NoticeController {
     }
 
     @GetMapping
-    List<NoticeView> search(@RequestParam(required = false) NoticeState.@Nullable Name state,
+    List<NoticeView> search(@RequestHeader HttpHeaders headers, @RequestParam(required = false) NoticeState.@Nullable Name state,
             @RequestParam(required = false) @Nullable String organisation) {
-        return notices.search(state, organisation).stream().map(NoticeView::of).toList();
+        return notices.search(state, organisation).stream().filter(notice -> mayBeShown(notice, headers)).map(NoticeView::of).toList();
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
-        return notices.find(id).<ResponseEntity<?>>map(NoticeController::tagged).orElseGet(Answers::missing);
+    ResponseEntity<?> one(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+        return notices.find(id).filter(notice -> mayBeShown(notice, headers)).<ResponseEntity<?>>map(NoticeController::tagged).orElseGet(Answers::missing);
     }
 
     @PostMapping
@@ -86,6 +87,12 @@ class NoticeController {
     ResponseEntity<?> withdraw(@PathVariable String id, @RequestHeader HttpHeaders headers) {
         return Versions.optional(headers.getFirst(HttpHeaders.IF_MATCH), expected -> Answers.of(
                 edit.withdraw(Callers.of(headers), expected, id), NoticeController::tagged));
+    }
+
+    /** A draft is its organisation's own. */
+    private static boolean mayBeShown(Notice notice, HttpHeaders headers) {
+        return !(notice.state() instanceof NoticeState.Draft)
+                || Callers.of(headers).maySee(Objects.requireNonNullElse(notice.message().organisationId(), ""));
     }
 
     private static @Nullable Briefing briefing(NoticeForm form) {

@@ -23,13 +23,14 @@ record NoticeForm(
         @Nullable List<@Nullable String> places,
         @Nullable String link,
         @Nullable Boolean pinned,
+        @Nullable String surgeId,
         @Nullable Boolean draft,
         @Nullable BriefingForm briefing) {
 
     Message message(Clock clock) {
         return new Message(organisationId, kind == null ? NoticeKind.UNKNOWN : kind, Objects.requireNonNullElse(titleSv, ""),
                 titleEn, ingressSv, publicAt == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : instant(publicAt),
-                until == null ? null : instant(until), orEmpty(topicIds), orEmpty(places), link, Boolean.TRUE.equals(pinned));
+                until == null ? null : instant(until), orEmpty(topicIds), orEmpty(places), link, Boolean.TRUE.equals(pinned), surgeId);
     }
 
     boolean staysADraft() {

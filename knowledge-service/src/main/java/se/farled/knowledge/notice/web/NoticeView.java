@@ -19,7 +19,7 @@ import se.farled.knowledge.notice.NoticeState;
  */
 record NoticeView(String noticeId, long version, @Nullable String organisationId, NoticeKind kind, NoticeState.Name state,
         String titleSv, @Nullable String titleEn, @Nullable String ingressSv, Instant publicAt, @Nullable Instant until,
-        List<String> topicIds, List<String> places, @Nullable String link, boolean pinned, boolean missed, boolean crisis,
+        List<String> topicIds, List<String> places, @Nullable String link, boolean pinned, @Nullable String surgeId, boolean missed, boolean crisis,
         @Nullable Instant briefingDueAt, @Nullable Briefing briefing) {
 
     static NoticeView of(Notice notice) {
@@ -27,7 +27,7 @@ record NoticeView(String noticeId, long version, @Nullable String organisationId
         NoticeState state = notice.state();
         return new NoticeView(notice.noticeId(), notice.version(), message.organisationId(), message.kind(), state.name(),
                 message.titleSv(), message.titleEn(), message.ingressSv(), message.publicAt(), message.until(),
-                message.topicIds(), message.places(), message.link(), message.pinned(),
+                message.topicIds(), message.places(), message.link(), message.pinned(), message.surgeId(),
                 is(state, Debt.Cause.MISSED), is(state, Debt.Cause.CRISIS),
                 state instanceof NoticeState.Owing(Debt debt) ? debt.dueAt() : null, state.anyBriefing().orElse(null));
     }

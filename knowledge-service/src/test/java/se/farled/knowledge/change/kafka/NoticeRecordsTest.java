@@ -52,7 +52,7 @@ class NoticeRecordsTest {
     private static Notice notice(se.farled.events.knowledge.Notice told, NoticeState state) {
         return new Notice(told.getNoticeId(), told.getVersion(), new Message(told.getOrganisationId(),
                 NoticeKind.valueOf(told.getKind().name()), told.getTitleSv(), told.getTitleEn(), told.getIngressSv(),
-                told.getPublicAt(), told.getUntil(), told.getTopicIds(), told.getPlaces(), told.getLink(), told.getPinned()), state);
+                told.getPublicAt(), told.getUntil(), told.getTopicIds(), told.getPlaces(), told.getLink(), told.getPinned(), told.getSurgeId()), state);
     }
 
     private static Briefing briefing(se.farled.events.knowledge.Briefing told) {
