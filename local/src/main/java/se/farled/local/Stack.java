@@ -25,6 +25,7 @@ final class Stack {
     private final Ports ports;
     private final List<Part> servers = new ArrayList<>();
     private final Map<String, Part> services = new LinkedHashMap<>();
+    private final Newsroom newsroom;
     private final Part postgres;
     private final Part kafka;
     private final Part registry;
@@ -35,6 +36,7 @@ final class Stack {
         this.progress = progress;
         this.ports = Ports.from(settings.port());
         var data = settings.data();
+        this.newsroom = Newsroom.start(data.resolve("newsroom"));
         this.postgres = server("postgres", "postgresql://127.0.0.1:" + ports.postgres(), () -> PostgresServer.start(
                 data.resolve("postgres"), settings.log("postgres"), ports.postgres(), secrets.database()));
         this.kafka = server("kafka", "127.0.0.1:" + ports.kafka(), () -> KafkaServer.start(
@@ -77,6 +79,7 @@ final class Stack {
         parallel(List.copyOf(services.values()));
         parallel(servers.stream().filter(part -> part != postgres).toList());
         postgres.stop();
+        newsroom.stop();
     }
 
     List<Part> parts() {
@@ -107,6 +110,8 @@ final class Stack {
         environment.put("KNOWLEDGE_URL", url("knowledge-service"));
         environment.put("CASES_URL", url("case-service"));
         environment.put("PUBLIC_URL", url("gateway"));
+        environment.put("NEWSROOM_FEEDS", newsroom.feed());
+        environment.put("NEWSROOM_POLL_EVERY", "2s");
         for (var protocol : List.of("SMTP", "IMAP")) {
             environment.put(protocol + "_HOST", "127.0.0.1");
             environment.put(protocol + "_PORT", "" + (protocol.equals("SMTP") ? ports.smtp() : ports.imap()));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.farled.system.client.Gateway;
+import se.farled.system.client.NewsFeed;
 import se.farled.system.client.Phone;
 import se.farled.system.client.Post;
 import se.farled.system.client.Stack;
@@ -73,6 +74,11 @@ public final class RunningCity {
     /** What `./farled status` says now. */
     public Stack status() {
         return Stack.status(SCRIPT, home);
+    }
+
+    /** The feed of the city's newsroom. */
+    public NewsFeed newsFeed() {
+        return NewsFeed.of(home);
     }
 
     public Stack.Part part(String name) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import se.farled.system.client.NewsFeed;
 import se.farled.system.client.Phone;
 import se.farled.system.client.Post;
 import se.farled.system.client.Stack;
@@ -28,10 +29,11 @@ public final class Demo {
     private final Switchboard switchboard;
     private final Residents residents;
     private final Departments departments;
+    private final Newsroom newsroom;
     private final List<Thread> advisors = new ArrayList<>();
     private volatile LocalTime played = OPENING;
 
-    private Demo(DemoSettings settings, Stack stack) {
+    private Demo(DemoSettings settings, Stack stack, Path home) {
         this.settings = settings;
         this.stack = stack;
         var gateway = stack.gateway();
@@ -39,6 +41,7 @@ public final class Demo {
         switchboard = new Switchboard(new Phone(gateway, "/pbx/demo"), random, tally);
         residents = new Residents(gateway, Post.to(stack.part("mail").url()), random, tally);
         departments = new Departments(gateway, random, tally);
+        newsroom = new Newsroom(NewsFeed.of(home), gateway, tally);
     }
 
     /** Ends with 0 after the day or Ctrl-C, and with 1 after one line when nothing runs to play on. */
@@ -47,8 +50,9 @@ public final class Demo {
             var settings = DemoSettings.parse(List.of(arguments));
             var environment = System.getenv();
             var script = Path.of(environment.getOrDefault("FARLED_SCRIPT", "./farled")).toAbsolutePath();
-            var stack = Stack.status(script, Path.of(environment.getOrDefault("FARLED_HOME", script.resolveSibling(".farled").toString())));
-            var demo = new Demo(settings, stack);
+            var home = Path.of(environment.getOrDefault("FARLED_HOME", script.resolveSibling(".farled").toString()));
+            var stack = Stack.status(script, home);
+            var demo = new Demo(settings, stack, home);
             var player = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> demo.end(player)));
             demo.play();
@@ -66,6 +70,8 @@ public final class Demo {
             advisors.add(Thread.ofVirtual().start(new Advisor(stack.gateway().as(DemoSettings.ADVISORS.get(i)), switchboard, phrases,
                     clock, random, tally)));
         }
+        notices.stream().filter(notice -> notice.briefed() && hourOfDay(notice) >= 0 && hourOfDay(notice) < 24).forEach(notice ->
+                safely(() -> newsroom.brief(notice, clock.when(hourOfDay(notice)))));
         try {
             var before = OPENING;
             for (var arrival : arrivals) {
@@ -93,8 +99,9 @@ public final class Demo {
     private void lookAround(LocalTime from, LocalTime to) {
         safely(() -> switchboard.loseThePatient(to));
         for (var notice : notices) {
-            double hour = notice.published() - (settings.day() - 1) * 24;
+            double hour = hourOfDay(notice);
             if (hour >= hours(from) && hour < hours(to)) {
+                safely(() -> newsroom.publish(notice));
                 System.out.printf("%s  news from %s: %s (%s)%n", TIME.format(to), notice.organisation(), notice.title(), notice.briefed()
                         ? "the contact centre was briefed" : "nobody told the contact centre");
             }
@@ -139,6 +146,11 @@ public final class Demo {
         }
         safely(switchboard::close);
         System.out.printf("%nThe day ended at %s:%n%s%n", TIME.format(played), tally.told());
+    }
+
+    /** When it is published, in hours of the day that is played. */
+    private double hourOfDay(Notice notice) {
+        return notice.published() - (settings.day() - 1) * 24;
     }
 
     private static double hours(LocalTime time) {

@@ -1,6 +1,7 @@
 package se.farled.system.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -11,14 +12,31 @@ import tools.jackson.databind.JsonNode;
  * @param published when everybody can read it
  * @param peak when most calls come
  * @param hours how long they come
- * @param briefed whether the contact centre was told beforehand
+ * @param briefing what the contact centre was told beforehand; empty when it was told nothing
  */
-record Notice(String organisation, String title, List<String> topics, double published, double peak, double hours, int calls,
-        boolean briefed) {
+record Notice(String id, String organisation, String kind, String title, String ingress, List<String> topics, double published, double peak,
+        double hours, int calls, Map<String, Object> briefing) {
 
     /** The city's calendar. */
     static List<Notice> all() {
         return StreamSupport.stream(Phrases.resource("/city/notices.json").path("notices").spliterator(), false).map(Notice::of).toList();
+    }
+
+    /** Whether the contact centre was told beforehand. */
+    boolean briefed() {
+        return !briefing.isEmpty();
+    }
+
+    private static Map<String, Object> briefing(JsonNode json) {
+        if (json.isNull()) {
+            return Map.of();
+        }
+        var questions = StreamSupport.stream(json.path("qa").spliterator(), false)
+                .map(one -> Map.of("questionSv", one.path("q_sv").asString(), "answerSv", one.path("a_sv").asString())).toList();
+        var more = json.path("knows_more");
+        return Map.of("whatSv", json.path("what_sv").asString(), "expectedContacts", json.path("expected_calls").asInt(), "questions", questions,
+                "knowsMore", Map.of("organisationId", more.path("organisation").asString(), "roleSv", more.path("role_sv").asString(),
+                        "phone", more.path("phone").asString()));
     }
 
     /** How many of its calls come in the hour that begins then. */
@@ -45,10 +63,11 @@ record Notice(String organisation, String title, List<String> topics, double pub
 
     private static Notice of(JsonNode json) {
         var surge = json.path("surge");
-        return new Notice(json.path("organisation").asString(), json.path("title_sv").asString(),
+        return new Notice(json.path("id").asString(), json.path("organisation").asString(), json.path("kind").asString(),
+                json.path("title_sv").asString(), json.path("ingress_sv").asString(),
                 StreamSupport.stream(json.path("topics").spliterator(), false).map(JsonNode::asString).toList(),
                 hours(json.path("publish_at").asString()), hours(surge.path("peak_at").asString()), surge.path("hours").asDouble(),
-                surge.path("calls").asInt(), !json.path("briefing").isNull());
+                surge.path("calls").asInt(), briefing(json.path("briefing")));
     }
 
     /** "3+13:30" is day 3 at half past one. */
