@@ -34,6 +34,7 @@ class NoticePageTest {
         ROUTER.answers("GET /topics", 200, """
                 [{"topicId":"vatten-avbrott","name":"Avbrott i vattnet","nameEn":"Water outage","ownerId":"vattenavfall"},
                 {"topicId":"lekplats-trasig","name":"Trasig lekplats","nameEn":"Broken playground","ownerId":"stadsbyggnad"}]""");
+        KNOWLEDGE.answers("GET /notices", 200, "[]");
         kept("ANNOUNCED", "null", 3);
         editor = new SignedInStaff(http, "editor.vattenavfall");
     }
