@@ -87,6 +87,16 @@ class NoticePageTest {
     }
 
     @Test
+    void anEditedAnswerToASurgeGoesOnAnsweringIt() {
+        // Given
+        KNOWLEDGE.answers("GET /notices/ntc-1", 200, notice("ntc-1", "vattenavfall", "BRIEFED", BRIEFING, 4, "null").replace("\"link\":", "\"surgeId\":\"srg-1\",\"link\":"));
+        ROUTER.answers("GET /surges/srg-1", 404, "{\"status\":404}");
+
+        // Then
+        assertThat(editor.page(PAGE)).contains("name=\"surgeId\" value=\"srg-1\"").doesNotContain("??");
+    }
+
+    @Test
     void aDraftIsSavedAsADraft() {
         // Given
         KNOWLEDGE.answers("POST /notices", 201, notice("ntc-9", "vattenavfall", "DRAFT", "null", 1, "null"));

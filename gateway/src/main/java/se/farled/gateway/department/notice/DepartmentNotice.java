@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param missed the public was told first because the advisors were forgotten
  * @param crisis the public was told first knowingly
  * @param briefingDueAt when a briefing that is owed must be there; null when none is owed
+ * @param surgeId the surge that it answers
  * @param version what a change is made on
  */
 public record DepartmentNotice(String noticeId, long version, @Nullable String organisationId, String kind, String state, String titleSv,
         @Nullable String titleEn, @Nullable String ingressSv, Instant publicAt, @Nullable Instant until, List<String> topicIds,
         List<String> places, @Nullable String link, boolean pinned, boolean missed, boolean crisis, @Nullable Instant briefingDueAt,
-        @Nullable NoticeBriefing briefing) {
+        @Nullable NoticeBriefing briefing, @Nullable String surgeId) {
 
     /** Where a notice stands on the page, in the order in which an editor wants it: what is owed first. */
     public enum Shelf {

@@ -53,7 +53,7 @@ record NoticeForm(String step, Long version, String mark, String surgeId, String
 
     /** The form that says what is kept now. */
     static NoticeForm of(DepartmentNotice now) {
-        var form = new NoticeForm("", now.version(), "", "", now.kind(), now.titleSv(), text(now.titleEn()), text(now.ingressSv()), BriefingForm.of(now.briefing()),
+        var form = new NoticeForm("", now.version(), "", text(now.surgeId()), now.kind(), now.titleSv(), text(now.titleEn()), text(now.ingressSv()), BriefingForm.of(now.briefing()),
                 now.topicIds(), String.join("\n", now.places()), TypedTime.shown(now.publicAt()), TypedTime.shown(now.until()), text(now.link()), now.pinned());
         return form.on(now.version(), form.ownMark());
     }
