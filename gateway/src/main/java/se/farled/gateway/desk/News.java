@@ -1,5 +1,6 @@
 package se.farled.gateway.desk;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +34,22 @@ public record News(List<Item> items, List<Surge> surges) {
      *
      * @param topicName null when the words belong to no topic yet
      * @param words what those contacts have in common
+     * @param organisationName who is asked; null while nobody knows whose it is
+     * @param count how many within the window of so many minutes
      * @param expected how many are normal in the same time
-     * @param covered whether an answer was known when it began
-     * @param noticeId the notice that answers it; null while nobody has
+     * @param covered whether a briefing answers it
+     * @param answered when one came; null while none has
      */
-    public record Surge(String surgeId, @Nullable String topicId, @Nullable String topicName, @Nullable List<String> words, int count,
-            double expected, boolean covered, @Nullable String noticeId) {
+    public record Surge(String surgeId, @Nullable String topicId, @Nullable String topicName, @Nullable List<String> words,
+            @Nullable String organisationName, int count, double expected, int windowMinutes, boolean covered, @Nullable Instant answered) {
         /** What it is about, in a few words. */
         public String about() {
             return topicName != null ? topicName : words == null ? "" : String.join(", ", words);
         }
 
         /** Whether there is something to answer with. */
-        public boolean answered() {
-            return covered || noticeId != null;
+        public boolean known() {
+            return covered || answered != null;
         }
 
         /** How many are normal, as a whole number. */

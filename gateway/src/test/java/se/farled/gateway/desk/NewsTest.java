@@ -27,8 +27,8 @@ class NewsTest {
     private static final String CRISIS = MISSED.replace("n2", "n3").replace("Badet stänger", "Branden i hamnen").replace("\"missed\":true,\"crisis\":false", "\"missed\":false,\"crisis\":true")
             .replace("2026-11-25T06", "2026-11-23T06");
     private static final String SURGE = """
-            [{"surgeId":"s1","topicId":"vatten","topicName":"Vattenavbrott","words":[],"organisationId":"va","count":14,"expected":1.6,"since":"2026-11-25T07:00:00Z",
-            "covered":false,"noticeId":null,"curve":[],"examples":[]}]""";
+            [{"surgeId":"s1","topicId":"vatten","topicName":"Vattenavbrott","words":[],"organisationId":"va","organisationName":"VA Fyrhamn","count":14,"expected":1.6,"windowMinutes":30,"since":"2026-11-25T07:00:00Z",
+            "covered":false,"answered":null,"noticeId":null,"curve":[],"examples":[]}]""";
 
     @Autowired
     private WebTestClient http;
@@ -90,7 +90,7 @@ class NewsTest {
         ROUTER.answers("GET /surges", 200, SURGE);
 
         // Then
-        assertThat(advisor.page("/desk/news")).contains("Anstormning", "Vattenavbrott", "14 kontakter, normalt 2", "Ägaren har fått frågan.");
+        assertThat(advisor.page("/desk/news")).contains("Anstormning", "Vattenavbrott", "14 kontakter på 30 minuter, normalt 2", "VA Fyrhamn har fått frågan.");
     }
 
     @Test
