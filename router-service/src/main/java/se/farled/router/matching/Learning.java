@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import se.farled.router.knowledge.KnowledgeBase;
 
 /**
- * Learns from the knowledge base and the corpus, which takes seconds of processor time unless the very same was learnt
+ * Learns from the knowledge base, the corpus and the city's own history, which takes seconds of processor time unless the very same was learnt
  * before and is kept. What was learnt stays in use until the next is ready.
  */
 final class Learning {
@@ -24,6 +24,7 @@ final class Learning {
 
     private final Stems stems;
     private final TrainedModels models;
+    private final PastPhrasings past;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("learning").daemon().factory());
     private volatile @Nullable Learnt learnt;
@@ -32,9 +33,10 @@ final class Learning {
     private @Nullable Future<?> planned;
     private long wanted;
 
-    Learning(Stems stems, TrainedModels models) {
+    Learning(Stems stems, TrainedModels models, PastPhrasings past) {
         this.stems = stems;
         this.models = models;
+        this.past = past;
     }
 
     /** The newest that is ready; null before anything was learnt. */
@@ -90,7 +92,7 @@ final class Learning {
     private void learn(KnowledgeBase known) {
         long start = System.nanoTime();
         TextFeatures features = new TextFeatures(stems);
-        Material material = Material.of(known);
+        Material material = Material.of(known, past.worthLearning());
         PlaceNames places = new PlaceNames(material.places());
         String fingerprint = material.fingerprint();
         Trained kept = models.find(fingerprint).map(TrainedFormat::read).orElse(null);

@@ -19,11 +19,11 @@ public class MatchingEngine implements KnowledgeWatcher {
     private final Memory memory;
     private final Sketches sketches;
     private boolean began;
-    private KnowledgeBase newest = KnowledgeBase.EMPTY;
+    private volatile KnowledgeBase newest = KnowledgeBase.EMPTY;
 
-    public MatchingEngine(Stems stems, ArticleSearch search, TrainedModels models, Memory memory, Blinding blinding) {
+    public MatchingEngine(Stems stems, ArticleSearch search, TrainedModels models, PastPhrasings past, Memory memory, Blinding blinding) {
         this.search = search;
-        this.learning = new Learning(stems, models);
+        this.learning = new Learning(stems, models, past);
         this.memory = memory;
         this.sketches = new Sketches(blinding);
     }
@@ -51,6 +51,11 @@ public class MatchingEngine implements KnowledgeWatcher {
     private static boolean teachesTheSame(KnowledgeBase one, KnowledgeBase other) {
         return one.topics().equals(other.topics()) && one.rules().equals(other.rules())
                 && one.articles().equals(other.articles()) && one.places().equals(other.places());
+    }
+
+    /** The city's history has changed: it is learnt from beside what is in use. */
+    public void learnAnew() {
+        learning.soon(newest);
     }
 
     /** False while there is something to learn from and nothing was learnt yet: each text would be unsure. */

@@ -31,15 +31,25 @@ record Material(List<Phrasing> topics, Map<String, List<Phrasing>> options, List
     /** To be raised when the same material would give another model: how texts are seen, or how is learnt, has changed. */
     private static final int METHOD = 1;
 
-    static Material of(KnowledgeBase known) {
-        List<Phrasing> corpus = Stream.concat(known.topics().keySet().stream().sorted(), Stream.of(Phrasing.NOBODY))
-                .flatMap(topicId -> Corpus.of(topicId).stream()).toList();
+    /** How many of a city's own phrasings on a topic halve what the starter corpus counts there. */
+    private static final float OWN_HALVES = 60;
+
+    static Material of(KnowledgeBase known, List<Phrasing> past) {
+        List<Phrasing> own = past.stream().filter(it -> it.topicId().equals(Phrasing.NOBODY) || known.topics().containsKey(it.topicId())).toList();
+        Map<String, Long> owned = own.stream().collect(Collectors.groupingBy(Phrasing::topicId, Collectors.counting()));
+        List<Phrasing> corpus = Stream.concat(Stream.concat(known.topics().keySet().stream().sorted(), Stream.of(Phrasing.NOBODY))
+                .flatMap(topicId -> Corpus.of(topicId).stream().map(it -> beside(owned.getOrDefault(topicId, 0L), it))), own.stream()).toList();
         Map<String, List<Phrasing>> byTopic = corpus.stream().collect(Collectors.groupingBy(Phrasing::topicId));
         Map<String, List<Phrasing>> options = new TreeMap<>();
         known.rules().values().stream().filter(rule -> rule.question() != null)
                 .forEach(rule -> options.put(rule.topicId(), ofOptions(rule, byTopic.getOrDefault(rule.topicId(), List.of()))));
         return new Material(Stream.concat(corpus.stream(), Lessons.ofTopics(known).stream()).toList(), options,
                 known.places().values().stream().sorted(Comparator.comparing(Place::placeId)).toList());
+    }
+
+    private static Phrasing beside(long own, Phrasing shipped) {
+        return own == 0 ? shipped
+                : new Phrasing(shipped.topicId(), shipped.optionId(), shipped.text(), shipped.weight() * OWN_HALVES / (OWN_HALVES + own));
     }
 
     private static List<Phrasing> ofOptions(OwnershipRule rule, Collection<Phrasing> phrasings) {

@@ -89,7 +89,7 @@ class KeptModelsTest {
         return new Learning(word -> {
             stemmed.add(word);
             return word;
-        }, models);
+        }, models, PastPhrasings.NONE);
     }
 
     private static KnowledgeBase city(String option, String keeper) {

@@ -33,7 +33,7 @@ class MatchingEngineTest {
         public List<Hit> search(String words, @Nullable String group, int most) {
             return List.of();
         }
-    }, TrainedModels.NONE, new Memory(), Blinding.NONE);
+    }, TrainedModels.NONE, PastPhrasings.NONE, new Memory(), Blinding.NONE);
 
     @Test
     void newsOfAnOrganisationTeachesNothing() {

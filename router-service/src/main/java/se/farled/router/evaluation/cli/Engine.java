@@ -9,6 +9,7 @@ import se.farled.router.matching.ArticleSearch;
 import se.farled.router.matching.BareSearch;
 import se.farled.router.matching.Blinding;
 import se.farled.router.matching.MatchingEngine;
+import se.farled.router.matching.PastPhrasings;
 import se.farled.router.matching.Memory;
 import se.farled.router.matching.Question;
 import se.farled.router.matching.TrainedModels;
@@ -26,6 +27,7 @@ final class Engine implements AutoCloseable {
         context.registerBean(Knowledge.class, () -> () -> known);
         context.registerBean(PolicyInForce.class, () -> () -> Policy.SHIPPED);
         context.registerBean(TrainedModels.class, () -> TrainedModels.NONE);
+        context.registerBean(PastPhrasings.class, () -> PastPhrasings.NONE);
         context.registerBean(Blinding.class, () -> Blinding.NONE);
         context.register(Memory.class, MatchingEngine.class, RouteByMatching.class);
         context.scan("se.farled.router.matching.lucene");
