@@ -41,4 +41,29 @@ public class CasesClient {
     public InnerAnswer answer(Actor actor, String caseId, String step, @Nullable Object body, @Nullable String ifMatch) {
         return api.call(HttpMethod.POST, actor, body, ifMatch, Target.of("/cases/{id}/{step}").part("id", caseId).part("step", step));
     }
+
+    /** The organisation looked at its case. */
+    public InnerAnswer open(Actor actor, String caseId) {
+        return api.call(HttpMethod.POST, actor, null, null, Target.of("/cases/{id}/open").part("id", caseId));
+    }
+
+    /** How far each word to an organisation came. */
+    public InnerAnswer deliveries(Actor actor, @Nullable String organisationId, @Nullable String state) {
+        return api.get(actor, Target.of("/deliveries").query("organisation", organisationId).query("state", state));
+    }
+
+    /** Where an organisation wants its word. */
+    public InnerAnswer receiver(Actor actor, String organisationId) {
+        return api.get(actor, Target.of("/receivers/{id}").part("id", organisationId));
+    }
+
+    /** Keeps where; `webhookUrl` and `secondEmail`. */
+    public InnerAnswer keepReceiver(Actor actor, String organisationId, Object wish) {
+        return api.call(HttpMethod.PUT, actor, wish, null, Target.of("/receivers/{id}").part("id", organisationId));
+    }
+
+    /** Changes the secret of the organisation's webhook. */
+    public InnerAnswer rotate(Actor actor, String organisationId) {
+        return api.call(HttpMethod.POST, actor, null, null, Target.of("/receivers/{id}/rotate").part("id", organisationId));
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import se.farled.gateway.api.OwnContacts;
 import se.farled.gateway.clients.CasesClient;
@@ -19,6 +21,8 @@ import se.farled.gateway.security.Actor;
 /** The cases of an editor's own organisation. The case service keeps the wall; nothing of another organisation gets here. */
 @Service
 public class OwnCases {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnCases.class);
+
     private final CasesClient cases;
     private final RouterClient router;
     private final OwnContacts ownContacts;
@@ -48,6 +52,18 @@ public class OwnCases {
     /** One case, empty when there is none or it is another organisation's. */
     public Optional<DepartmentCase> find(Actor actor, String caseId) {
         return cases.find(actor, caseId).as(DepartmentCase.class);
+    }
+
+    /** Remembers that the organisation looked at a case that waits for it. It is shown also when that cannot be remembered now. */
+    public void opened(Actor actor, DepartmentCase shown) {
+        if (!shown.state().equals("PROPOSED")) {
+            return;
+        }
+        try {
+            cases.open(actor, shown.caseId());
+        } catch (PartAway away) {
+            LOG.atWarn().addKeyValue("caseId", shown.caseId()).log("that a case was opened could not be remembered");
+        }
     }
 
     /** What was handed over, empty while the router is away. */

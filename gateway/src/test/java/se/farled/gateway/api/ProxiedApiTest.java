@@ -5,6 +5,7 @@ import static se.farled.gateway.WithoutServers.FakeParts.CASES;
 import static se.farled.gateway.WithoutServers.FakeParts.KNOWLEDGE;
 import static se.farled.gateway.WithoutServers.FakeParts.ROUTER;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,23 @@ class ProxiedApiTest {
         assertThat(call.header("X-Farled-Actor")).isNotBlank().doesNotContain("editor");
         assertThat(call.header("Authorization")).isEqualTo("Bearer a-test-token");
         assertThat(call.header("traceparent")).isNotBlank();
+    }
+
+    @Test
+    void deliveriesAndReceiversAreAskedOfTheCaseService() {
+        // When
+        get("lead", "/api/deliveries?state=FAILING").expectStatus().isOk();
+        var deliveries = CASES.lastCall();
+        http.put().uri("/api/receivers/parks").headers(headers -> headers.setBasicAuth("editor.parks", "farled"))
+                .bodyValue(Map.of("webhookUrl", "https://example.org/in")).exchange().expectStatus().isOk();
+        var kept = CASES.lastCall();
+        call(HttpMethod.POST, "editor.parks", "/api/receivers/parks/rotate", "").expectStatus().isOk();
+
+        // Then
+        assertThat(deliveries.request()).isEqualTo("GET /deliveries?state=FAILING");
+        assertThat(kept.request()).isEqualTo("PUT /receivers/parks");
+        assertThat(kept.body()).contains("https://example.org/in");
+        assertThat(CASES.lastCall().request()).isEqualTo("POST /receivers/parks/rotate");
     }
 
     @Test

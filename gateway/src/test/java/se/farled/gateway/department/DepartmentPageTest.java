@@ -60,6 +60,16 @@ class DepartmentPageTest {
     }
 
     @Test
+    void thatACaseWasLookedAtIsTold() {
+        // When
+        editor.page(PAGE);
+
+        // Then
+        assertThat(CASES.calls("POST /cases/" + CASE + "/open")).singleElement()
+                .satisfies(call -> assertThat(call.header("X-Farled-Organisation")).isEqualTo("stadsbyggnad"));
+    }
+
+    @Test
     void anotherOrganisationsCaseIsNotThere() {
         // Given
         CASES.answers("GET /cases/" + CASE, 404, "{\"status\":404}");

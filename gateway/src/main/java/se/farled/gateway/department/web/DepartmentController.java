@@ -80,6 +80,7 @@ class DepartmentController {
             if (caseId != null) {
                 var chosen = ownCases.find(actor, caseId.toString()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
                 model.addAttribute("chosen", chosen);
+                ownCases.opened(actor, chosen);
                 ownCases.contact(actor, chosen).ifPresent(contact -> model.addAttribute("contact", contact));
             }
         } catch (PartAway _) {
