@@ -12,5 +12,11 @@ public interface Directory {
     Optional<String> topicName(String topicId);
 
     /** An organisation's name in Swedish and its mail address. */
-    record Organisation(String organisationId, String name, @Nullable String email) {}
+    record Organisation(String organisationId, String name, @Nullable String email) {
+
+        /** Its mail address, empty where it has none. */
+        public Optional<String> address() {
+            return Optional.ofNullable(email).filter(it -> !it.isBlank());
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package se.farled.cases.handling;
 
-import java.util.UUID;
+import se.farled.cases.notification.Notification;
 
 /** Something that happened to a case, told to the rest of the city; the case is as it was just after. */
 public sealed interface CaseEvent {
@@ -18,7 +18,13 @@ public sealed interface CaseEvent {
 
     record Closed(Case subject, CloseReason reason) implements CaseEvent {}
 
-    record NotificationSent(Case subject, UUID notificationId) implements CaseEvent {}
+    record NotificationSent(Case subject, Notification notification) implements CaseEvent {}
 
-    record NotificationFailed(Case subject, UUID notificationId, int attempts) implements CaseEvent {}
+    record NotificationFailed(Case subject, Notification notification, int attempts) implements CaseEvent {}
+
+    record NotificationReceived(Case subject, Notification notification) implements CaseEvent {}
+
+    record NotificationOpened(Case subject, Notification notification) implements CaseEvent {}
+
+    record NotificationEscalated(Case subject, Notification notification) implements CaseEvent {}
 }

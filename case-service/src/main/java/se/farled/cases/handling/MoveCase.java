@@ -2,6 +2,7 @@ package se.farled.cases.handling;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,14 +30,36 @@ public class MoveCase {
     /** The organisation takes the case. */
     @Transactional
     public Outcome accept(UUID caseId, Viewer viewer, @Nullable Long expectedVersion) {
-        return move(caseId, viewer, expectedVersion, Case::accept, CaseEvent.Accepted::new, "HandoverAccepted");
+        var outcome = move(caseId, viewer, expectedVersion, Case::accept, CaseEvent.Accepted::new, "HandoverAccepted");
+        if (outcome instanceof Outcome.Done(Case now)) {
+            notifyOwner.hasAccepted(now.caseId(), now.organisationId());
+        }
+        return outcome;
     }
 
     /** The organisation says no. */
     @Transactional
     public Outcome refuse(UUID caseId, Viewer viewer, @Nullable Long expectedVersion, Refusal refusal) {
-        return move(caseId, viewer, expectedVersion, (subject, now) -> subject.refuse(refusal, now),
+        var outcome = move(caseId, viewer, expectedVersion, (subject, now) -> subject.refuse(refusal, now),
                 subject -> new CaseEvent.Refused(subject, refusal), "HandoverRefused");
+        if (outcome instanceof Outcome.Done(Case now)) {
+            notifyOwner.notMine(now.caseId(), now.organisationId());
+        }
+        return outcome;
+    }
+
+    /** The organisation looked at its case, which is remembered the first time; empty when there is no such case for the viewer. */
+    @Transactional
+    public Optional<Case> open(UUID caseId, Viewer viewer) {
+        var found = cases.lock(caseId).filter(viewer::maySee);
+        found.filter(_ -> viewer instanceof Viewer.Organisation).ifPresent(subject -> {
+            var first = notifyOwner.hasOpened(caseId, subject.organisationId());
+            if (!first.isEmpty()) {
+                cases.remember(subject, "NotificationOpened", clock.instant());
+            }
+            first.forEach(it -> announcements.announce(new CaseEvent.NotificationOpened(subject, it), cases.nextSequence(caseId)));
+        });
+        return found;
     }
 
     /** The organisation did what was promised. */

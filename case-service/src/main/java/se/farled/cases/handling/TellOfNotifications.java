@@ -23,14 +23,27 @@ class TellOfNotifications implements NotificationOutcomes {
     public void sent(Notification notification) {
         cases.find(notification.caseId()).ifPresent(subject -> {
             cases.remember(subject, "NotificationSent", clock.instant());
-            tell(new CaseEvent.NotificationSent(subject, notification.notificationId()));
+            tell(new CaseEvent.NotificationSent(subject, notification));
+        });
+    }
+
+    @Override
+    public void received(Notification notification) {
+        cases.find(notification.caseId()).ifPresent(subject -> tell(new CaseEvent.NotificationReceived(subject, notification)));
+    }
+
+    @Override
+    public void escalated(Notification notification) {
+        cases.find(notification.caseId()).ifPresent(subject -> {
+            cases.remember(subject, "NotificationEscalated", clock.instant());
+            tell(new CaseEvent.NotificationEscalated(subject, notification));
         });
     }
 
     @Override
     public void failed(Notification notification, int attempts) {
         cases.find(notification.caseId()).ifPresent(subject ->
-                tell(new CaseEvent.NotificationFailed(subject, notification.notificationId(), attempts)));
+                tell(new CaseEvent.NotificationFailed(subject, notification, attempts)));
     }
 
     private void tell(CaseEvent event) {

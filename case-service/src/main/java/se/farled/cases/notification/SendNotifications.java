@@ -2,58 +2,51 @@ package se.farled.cases.notification;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sends what is due; what fails is kept and tried again, ever more slowly, and never dropped. */
 @Service
 public class SendNotifications {
 
-    /** Few at a time, so that a slow mail server holds few rows. */
-    private static final int AT_ONCE = 20;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    private static final Logger log = LoggerFactory.getLogger(SendNotifications.class);
+    /** Few at a time, so that a slow receiver holds up few others. */
+    private static final int AT_ONCE = 8;
+    /** Longer than any attempt takes; a crash between sending and recording sends one twice rather than never. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Notifications notifications;
-    private final NotificationOutcomes outcomes;
-    private final Post post;
+    private final KeepOutcome keep;
+    private final Map<Notification.Way, Post> posts = new EnumMap<>(Notification.Way.class);
     private final Clock clock;
 
-    SendNotifications(Notifications notifications, NotificationOutcomes outcomes, Post post, Clock clock) {
+    SendNotifications(Notifications notifications, KeepOutcome keep, List<Post> posts, Clock clock) {
         this.notifications = notifications;
-        this.outcomes = outcomes;
-        this.post = post;
+        this.keep = keep;
+        posts.forEach(post -> post.ways().forEach(way -> this.posts.put(way, post)));
         this.clock = clock;
     }
 
-    /** Sends what is due now. A crash between sending and recording sends one twice rather than never. */
-    @Transactional
+    /** Sends what is due now, side by side. No transaction is open meanwhile. */
     public void due() {
-        for (var notification : notifications.lockDue(clock.instant(), AT_ONCE)) {
-            try {
-                post.send(notification);
-                notifications.sent(notification.notificationId(), clock.instant());
-                outcomes.sent(notification);
-            } catch (CouldNotSend reason) {
-                var attempts = notification.attempts() + 1;
-                notifications.failed(notification.notificationId(), attempts, clock.instant().plus(pauseAfter(attempts)));
-                outcomes.failed(notification, attempts);
-                log.atWarn()
-                        .addKeyValue("caseId", notification.caseId())
-                        .addKeyValue("organisationId", notification.organisationId())
-                        .addKeyValue("attempts", attempts)
-                        .addKeyValue("reason", reason.getMessage())
-                        .log("a notification could not be sent and is tried again");
-            }
+        var claimed = notifications.claim(clock.instant(), GRACE, AT_ONCE);
+        try (var sides = Executors.newVirtualThreadPerTaskExecutor()) {
+            claimed.forEach(notification -> sides.submit(() -> send(notification)));
         }
     }
 
-    /** Doubles from 5 s to 15 minutes. */
-    static Duration pauseAfter(int attempts) {
-        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 16));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    private void send(Notification notification) {
+        var post = posts.get(notification.way());
+        if (post == null) {
+            keep.failed(notification, "no way out");
+            return;
+        }
+        try {
+            keep.went(notification, post.send(notification));
+        } catch (CouldNotSend reason) {
+            keep.failed(notification, String.valueOf(reason.getMessage()));
+        }
     }
 }

@@ -21,7 +21,7 @@ class HandoverTest {
         // Then
         assertThat(house.caseOf(handover.questionId()).caseNumber()).isEqualTo("2026-000001");
         assertThat(house.announced).containsExactly("Opened#1", "Proposed#2");
-        assertThat(house.notifications.waiting).singleElement()
+        assertThat(house.notifications.waiting()).singleElement()
                 .extracting(Notification::organisationId, Notification::kind)
                 .containsExactly("stadsbyggnad", Notification.Kind.CASE_WAITS);
     }
@@ -35,7 +35,7 @@ class HandoverTest {
         house.openCase.on(handover);
         // Then
         assertThat(house.announced).hasSize(2);
-        assertThat(house.notifications.waiting).hasSize(1);
+        assertThat(house.notifications.waiting()).hasSize(1);
     }
 
     @Test
@@ -43,13 +43,13 @@ class HandoverTest {
         // Given
         var handover = aHandoverTo("stadsbyggnad");
         house.openCase.on(handover);
-        var word = house.notifications.waiting.getFirst();
+        var word = house.notifications.waiting().getFirst();
         house.notifications.sent(word.notificationId(), house.now());
         // When
         house.moveCase.withdraw(handover.questionId());
         // Then
         assertThat(house.caseOf(handover.questionId()).state()).isEqualTo(new CaseState.Closed(house.now(), CloseReason.WITHDRAWN));
-        assertThat(house.notifications.waiting).extracting(Notification::kind).containsExactly(Notification.Kind.CASE_WITHDRAWN);
+        assertThat(house.notifications.waiting()).extracting(Notification::kind).containsExactly(Notification.Kind.CASE_WITHDRAWN);
     }
 
     @Test
@@ -82,6 +82,6 @@ class HandoverTest {
         house.moveCase.propose(proposed.caseId(), new Viewer.ContactCentre(), null, "fastighet");
         // Then
         assertThat(house.announced).containsExactly("Refused#1", "Proposed#2");
-        assertThat(house.notifications.waiting).singleElement().extracting(Notification::organisationId).isEqualTo("fastighet");
+        assertThat(house.notifications.waiting()).singleElement().extracting(Notification::organisationId).isEqualTo("fastighet");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.farled.cases.notification.InMemoryNotifications;
 import se.farled.cases.notification.NotifyOwner;
 import se.farled.cases.notification.TestNotifyOwner;
+import se.farled.cases.receiver.InMemoryReceivers;
 
 /** The whole feature on in-memory ports. */
 public class House {
@@ -17,7 +18,7 @@ public class House {
     public final InMemoryNotifications notifications = new InMemoryNotifications();
     public final List<String> announced = new ArrayList<>();
     private final Clock clock = Clock.fixed(Fixtures.MONDAY_NINE, ZoneOffset.UTC);
-    private final NotifyOwner notifyOwner = TestNotifyOwner.on(notifications, clock);
+    private final NotifyOwner notifyOwner = TestNotifyOwner.on(notifications, new InMemoryReceivers(), clock);
     private final CaseAnnouncements announcements =
             (event, sequence) -> announced.add(event.getClass().getSimpleName() + "#" + sequence);
     public final OpenCase openCase = new OpenCase(cases, announcements, notifyOwner, clock);

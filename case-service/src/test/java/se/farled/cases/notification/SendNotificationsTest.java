@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SendNotificationsTest {
@@ -16,29 +16,30 @@ class SendNotificationsTest {
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
     private final InMemoryNotifications notifications = new InMemoryNotifications();
-    private final List<String> heard = new ArrayList<>();
-    private final NotificationOutcomes outcomes = new NotificationOutcomes() {
-        @Override
-        public void sent(Notification notification) {
-            heard.add("sent");
-        }
-
-        @Override
-        public void failed(Notification notification, int attempts) {
-            heard.add("failed " + attempts);
-        }
-    };
+    private final HeardOutcomes outcomes = new HeardOutcomes();
 
     @Test
     void whatIsSentIsToldOnce() {
         // Given
         notifications.add(aNotificationDueAt(NINE));
-        var sending = sendingThrough(_ -> { });
+        var sending = sendingThrough(_ -> Post.Proof.SENT);
         // When
         sending.due();
         sending.due();
         // Then
-        assertThat(heard).containsExactly("sent");
+        assertThat(outcomes.heard).containsExactly("sent");
+    }
+
+    @Test
+    void whatTheReceiverHasIsBothSentAndReceived() {
+        // Given
+        var notification = aNotificationDueAt(NINE);
+        notifications.add(notification);
+        // When
+        sendingThrough(_ -> Post.Proof.RECEIVED).due();
+        // Then
+        assertThat(outcomes.heard).containsExactly("sent", "received");
+        assertThat(notifications.deliveriesOf(notification.caseId()).getFirst().state()).isEqualTo(Delivery.State.RECEIVED);
     }
 
     @Test
@@ -52,8 +53,8 @@ class SendNotificationsTest {
         sending.due();
         sending.due();
         // Then
-        assertThat(heard).containsExactly("failed 1");
-        assertThat(notifications.waiting).singleElement().extracting(Notification::dueAt).isEqualTo(NINE.plusSeconds(5));
+        assertThat(outcomes.heard).containsExactly("failed 1");
+        assertThat(notifications.waiting()).singleElement().extracting(Notification::dueAt).isEqualTo(NINE.plusSeconds(5));
     }
 
     @Test
@@ -61,13 +62,28 @@ class SendNotificationsTest {
         // Given
         var attempts = List.of(1, 2, 3, 9, 500);
         // When
-        var pauses = attempts.stream().map(SendNotifications::pauseAfter);
+        var pauses = attempts.stream().map(KeepOutcome::pauseAfter);
         // Then
         assertThat(pauses).containsExactly(
                 Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(15), Duration.ofMinutes(15));
     }
 
-    private SendNotifications sendingThrough(Post post) {
-        return new SendNotifications(notifications, outcomes, post, Clock.fixed(NINE, ZoneOffset.UTC));
+    private SendNotifications sendingThrough(Sending sending) {
+        var clock = Clock.fixed(NINE, ZoneOffset.UTC);
+        return new SendNotifications(notifications, new KeepOutcome(notifications, outcomes, clock), List.of(new Post() {
+            @Override
+            public Set<Notification.Way> ways() {
+                return Set.of(Notification.Way.MAIL);
+            }
+
+            @Override
+            public Proof send(Notification notification) throws CouldNotSend {
+                return sending.send(notification);
+            }
+        }), clock);
+    }
+
+    private interface Sending {
+        Post.Proof send(Notification notification) throws CouldNotSend;
     }
 }

@@ -10,13 +10,17 @@ import se.farled.cases.handling.CaseEvent;
 import se.farled.cases.handling.CloseReason;
 import se.farled.cases.handling.Refusal;
 import se.farled.cases.kafka.Announcer;
+import se.farled.cases.notification.Notification;
 import se.farled.events.cases.CaseClosed;
 import se.farled.events.cases.CaseOpened;
 import se.farled.events.cases.HandoverAccepted;
 import se.farled.events.cases.HandoverProposed;
 import se.farled.events.cases.HandoverRefused;
 import se.farled.events.cases.Medium;
+import se.farled.events.cases.NotificationEscalated;
 import se.farled.events.cases.NotificationFailed;
+import se.farled.events.cases.NotificationOpened;
+import se.farled.events.cases.NotificationReceived;
 import se.farled.events.cases.NotificationSent;
 import se.farled.events.cases.RefusalReason;
 
@@ -56,10 +60,27 @@ class KafkaCaseAnnouncements implements CaseAnnouncements {
             case CaseEvent.Closed(Case _, CloseReason reason) -> new CaseClosed(
                     caseId, number, contact, root, owner, sequence, since,
                     se.farled.events.cases.CloseReason.valueOf(reason.name()));
-            case CaseEvent.NotificationSent(Case _, var notificationId) -> new NotificationSent(
-                    caseId, number, contact, root, owner, sequence, clock.instant(), notificationId.toString(), Medium.EMAIL);
-            case CaseEvent.NotificationFailed(Case _, var notificationId, int attempts) -> new NotificationFailed(
-                    caseId, number, contact, root, owner, sequence, clock.instant(), notificationId.toString(), Medium.EMAIL, attempts);
+            case CaseEvent.NotificationSent(Case _, var it) -> new NotificationSent(
+                    caseId, number, contact, root, owner, sequence, clock.instant(), id(it), medium(it));
+            case CaseEvent.NotificationFailed(Case _, var it, int attempts) -> new NotificationFailed(
+                    caseId, number, contact, root, owner, sequence, clock.instant(), id(it), medium(it), attempts);
+            case CaseEvent.NotificationReceived(Case _, var it) -> new NotificationReceived(
+                    caseId, number, contact, root, owner, sequence, clock.instant(), id(it), medium(it));
+            case CaseEvent.NotificationOpened(Case _, var it) -> new NotificationOpened(
+                    caseId, number, contact, root, owner, sequence, clock.instant(), id(it), medium(it));
+            case CaseEvent.NotificationEscalated(Case _, var it) -> new NotificationEscalated(
+                    caseId, number, contact, root, owner, sequence, clock.instant(), id(it), medium(it));
+        };
+    }
+
+    private static String id(Notification it) {
+        return it.notificationId().toString();
+    }
+
+    private static Medium medium(Notification it) {
+        return switch (it.way()) {
+            case MAIL, SECOND_MAIL, LEAD_MAIL -> Medium.EMAIL;
+            case WEBHOOK -> Medium.WEBHOOK;
         };
     }
 }

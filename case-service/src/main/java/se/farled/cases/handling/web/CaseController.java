@@ -18,6 +18,9 @@ import se.farled.cases.handling.CaseQuery;
 import se.farled.cases.handling.Cases;
 import se.farled.cases.handling.MoveCase;
 import se.farled.cases.handling.Refusal;
+import se.farled.cases.handling.Viewer;
+import se.farled.cases.web.Asker;
+import se.farled.cases.web.Refused;
 
 /** Cases for the gateway. Who asks is told by headers that the gateway sets; an organisation sees its own only. */
 @RestController
@@ -41,7 +44,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable UUID root) {
         var own = asker.organisationId();
         if (own != null && organisation != null && !own.equals(organisation)) {
-            return Refusals.of(HttpStatus.FORBIDDEN, "other-organisation", "These cases belong to another organisation.");
+            return Refused.of(HttpStatus.FORBIDDEN, "other-organisation", "These cases belong to another organisation.");
         }
         List<CaseView> found = cases.matching(new CaseQuery(own != null ? own : organisation, state, contact, root)).stream()
                 .map(subject -> CaseView.of(subject, List.of()))
@@ -51,40 +54,50 @@ class CaseController {
 
     @GetMapping("/{caseId}")
     ResponseEntity<?> one(Asker asker, @PathVariable UUID caseId) {
-        return cases.find(caseId).filter(asker.viewer()::maySee)
+        return cases.find(caseId).filter(viewer(asker)::maySee)
                 .<ResponseEntity<?>>map(this::view)
                 .orElseGet(Refusals::noSuchCase);
     }
 
     @PostMapping("/{caseId}/accept")
     ResponseEntity<?> accept(Asker asker, @PathVariable UUID caseId, IfMatch ifMatch) {
-        return answer(moveCase.accept(caseId, asker.viewer(), ifMatch.version()));
+        return answer(moveCase.accept(caseId, viewer(asker), ifMatch.version()));
     }
 
     @PostMapping("/{caseId}/refuse")
     ResponseEntity<?> refuse(Asker asker, @PathVariable UUID caseId, IfMatch ifMatch, @RequestBody RefuseRequest request) {
         return switch (request.check()) {
             case RefuseRequest.Checked.Good(Refusal refusal) ->
-                    answer(moveCase.refuse(caseId, asker.viewer(), ifMatch.version(), refusal));
-            case RefuseRequest.Checked.Bad(String field, String reason) -> Refusals.field(field, reason);
+                    answer(moveCase.refuse(caseId, viewer(asker), ifMatch.version(), refusal));
+            case RefuseRequest.Checked.Bad(String field, String reason) -> Refused.field(field, reason);
         };
     }
 
     @PostMapping("/{caseId}/close")
     ResponseEntity<?> close(Asker asker, @PathVariable UUID caseId, IfMatch ifMatch) {
-        return answer(moveCase.solve(caseId, asker.viewer(), ifMatch.version()));
+        return answer(moveCase.solve(caseId, viewer(asker), ifMatch.version()));
     }
 
     /** The contact centre finds a refused case another owner. */
     @PostMapping("/{caseId}/propose")
     ResponseEntity<?> propose(Asker asker, @PathVariable UUID caseId, IfMatch ifMatch, @RequestBody ProposeRequest request) {
         if (asker.organisationId() != null) {
-            return Refusals.of(HttpStatus.FORBIDDEN, "contact-centre-only", "Only the contact centre proposes a case to another owner.");
+            return Refused.of(HttpStatus.FORBIDDEN, "contact-centre-only", "Only the contact centre proposes a case to another owner.");
         }
         if (request.organisationId() == null || request.organisationId().isBlank()) {
-            return Refusals.field("organisationId", "Say which organisation is to have the case.");
+            return Refused.field("organisationId", "Say which organisation is to have the case.");
         }
-        return answer(moveCase.propose(caseId, asker.viewer(), ifMatch.version(), request.organisationId()));
+        return answer(moveCase.propose(caseId, viewer(asker), ifMatch.version(), request.organisationId()));
+    }
+
+    /** The organisation looked at its case. */
+    @PostMapping("/{caseId}/open")
+    ResponseEntity<?> open(Asker asker, @PathVariable UUID caseId) {
+        return moveCase.open(caseId, viewer(asker)).<ResponseEntity<?>>map(this::view).orElseGet(Refusals::noSuchCase);
+    }
+
+    private static Viewer viewer(Asker asker) {
+        return asker.organisationId() == null ? new Viewer.ContactCentre() : new Viewer.Organisation(asker.organisationId());
     }
 
     private ResponseEntity<?> answer(MoveCase.Outcome outcome) {

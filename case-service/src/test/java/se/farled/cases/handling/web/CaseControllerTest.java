@@ -9,13 +9,17 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import se.farled.cases.handling.Case;
 import se.farled.cases.handling.House;
+import se.farled.cases.web.AskerArgument;
 
 class CaseControllerTest {
 
     private final House house = new House();
     private final WebTestClient client = WebTestClient
             .bindToController(new CaseController(house.cases, house.moveCase))
-            .argumentResolvers(new HeaderArguments()::configureArgumentResolvers)
+            .argumentResolvers(resolvers -> {
+                new AskerArgument().configureArgumentResolvers(resolvers);
+                new HeaderArguments().configureArgumentResolvers(resolvers);
+            })
             .build();
 
     @Test

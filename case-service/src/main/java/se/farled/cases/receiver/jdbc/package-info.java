@@ -1,0 +1,5 @@
+/** Receivers in PostgreSQL. */
+@NullMarked
+package se.farled.cases.receiver.jdbc;
+
+import org.jspecify.annotations.NullMarked;
