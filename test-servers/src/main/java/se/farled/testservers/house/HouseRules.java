@@ -22,7 +22,7 @@ public final class HouseRules {
     private static final List<String> SERVICES =
             List.of("se.farled.gateway", "se.farled.router", "se.farled.knowledge", "se.farled.cases");
     private static final Set<String> TECHNOLOGIES = Set.of(
-            "jdbc", "kafka", "web", "mail", "lucene", "inner", "schedule");
+            "jdbc", "kafka", "web", "mail", "lucene", "inner", "schedule", "webhook");
     private static final String ENDINGS_THAT_HIDE = ".*(Util|Utils|Helper|Manager|Impl|Service)";
 
     private final String base;
