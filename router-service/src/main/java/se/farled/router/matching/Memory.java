@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 public class Memory {
 
     /** Beyond it the oldest no longer count; a history that long is imported and trained on. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 5_000;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Postings<Lesson> postings = new Postings<>();

@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -21,7 +22,8 @@ class HunspellStems implements Stems {
     private static final String PLACE = "/org/languagetool/resource/sv/hunspell/sv_SE";
     private static final int REMEMBERED = 50_000;
 
-    private final Dictionary dictionary = load();
+    /** Read beside the rest of a start, which it would hold up for most of a second. */
+    private final CompletableFuture<Dictionary> dictionary = CompletableFuture.supplyAsync(HunspellStems::load);
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     @Override
@@ -39,7 +41,7 @@ class HunspellStems implements Stems {
 
     private String shortest(String word) {
         // A speller is not safe for concurrent use, and cheap to make on one dictionary.
-        return new Hunspell(dictionary).getRoots(word).stream()
+        return new Hunspell(dictionary.join()).getRoots(word).stream()
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .map(root -> root.toLowerCase(Locale.ROOT)).orElse(word);
     }
