@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.farled.router.evaluation.SimulatedCity.Arrival;
 import se.farled.router.surge.CountedHour;
 import se.farled.router.surge.Detector;
@@ -21,6 +22,8 @@ import se.farled.router.surge.Normal;
 public final class SurgeTrial {
 
     private static final int REMEMBERED_DAYS = 56;
+    /** Days within which it matters that the service learns each hour; later each night is near enough. */
+    private static final int YOUNG = 7;
     private static final Duration CALM_FOR = Duration.ofMinutes(30);
 
     private final int topics;
@@ -45,7 +48,13 @@ public final class SurgeTrial {
     /** Lets the day's contacts come, in order; gives the surges found. Does not learn from them. */
     public List<Found> live(List<Arrival> day) {
         List<Found> found = new ArrayList<>();
+        Instant hour = Instant.MIN;
         for (Arrival arrival : day) {
+            Instant begun = arrival.at().truncatedTo(ChronoUnit.HOURS);
+            if (past.size() < YOUNG && begun.isAfter(hour)) {
+                hour = begun;
+                learnt(counted(day.stream().filter(it -> it.at().isBefore(begun)).toList()));
+            }
             take(arrival);
             detect(arrival).ifPresent(found::add);
             end(arrival.at());
@@ -55,15 +64,23 @@ public final class SurgeTrial {
 
     /** Learns from a day that is over. */
     public void learn(List<Arrival> day) {
-        Map<Integer, Map<Instant, Integer>> counts = new HashMap<>();
-        day.forEach(arrival -> counts.computeIfAbsent(arrival.topic(), _ -> new HashMap<>())
-                .merge(arrival.at().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
-        past.addLast(counts.entrySet().stream().flatMap(topic -> topic.getValue().entrySet().stream()
-                .map(hour -> new CountedHour(id(topic.getKey()), hour.getKey(), hour.getValue()))).toList());
+        past.addLast(counted(day));
         if (past.size() > REMEMBERED_DAYS) {
             past.removeFirst();
         }
-        normal = Normal.learnt(contactsPerDay, topics, past.stream().flatMap(List::stream).toList());
+        learnt(List.of());
+    }
+
+    private static List<CountedHour> counted(List<Arrival> arrivals) {
+        Map<Integer, Map<Instant, Integer>> counts = new HashMap<>();
+        arrivals.forEach(arrival -> counts.computeIfAbsent(arrival.topic(), _ -> new HashMap<>())
+                .merge(arrival.at().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
+        return counts.entrySet().stream().flatMap(topic -> topic.getValue().entrySet().stream()
+                .map(hour -> new CountedHour(id(topic.getKey()), hour.getKey(), hour.getValue()))).toList();
+    }
+
+    private void learnt(List<CountedHour> today) {
+        normal = Normal.learnt(contactsPerDay, topics, Stream.concat(past.stream().flatMap(List::stream), today.stream()).toList());
     }
 
     /** Forgets what is going on, and keeps what was learnt. */

@@ -10,6 +10,9 @@ public interface ArticleSearch {
     /** From now on exactly these answers are found. */
     void replace(Collection<Answer> answers);
 
+    /** A search of its own over those answers, which leaves this one as it is. */
+    ArticleSearch apart(Collection<Answer> answers);
+
     /** The best answers for the words, best first; with a group only answers of that group. */
     List<Hit> search(String words, @Nullable String group, int most);
 

@@ -23,6 +23,11 @@ final class CityWeek {
         return (SwedishDays.like(local.toLocalDate()).getValue() - 1) * 24 + local.getHour();
     }
 
+    /** True for the same hour of the day on days of one kind: working days, Saturdays, Sundays. */
+    static boolean alike(int one, int other) {
+        return one % 24 == other % 24 && Math.max(4, one / 24) == Math.max(4, other / 24);
+    }
+
     /** What is expected of each hour before anything is known of the city but its contacts on a usual weekday. */
     static double[] before(double contactsPerDay) {
         double sum = 0;

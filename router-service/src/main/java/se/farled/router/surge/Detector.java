@@ -15,10 +15,10 @@ public final class Detector {
 
     /**
      * Short windows see what is sudden, long ones what swells. How improbable chance must be as the reason is fitted to at most
-     * one false alarm a week, see docs/surges.md; there are fewer long windows in a week than short ones.
+     * one false alarm a week, see docs/surges.md.
      */
-    private static final List<Window> WINDOWS = List.of(new Window(Duration.ofMinutes(5), 1e-6),
-            new Window(Duration.ofMinutes(15), 1e-6), new Window(Duration.ofMinutes(60), 1.5e-6), new Window(LONGEST, 1.5e-6));
+    private static final List<Window> WINDOWS = List.of(new Window(Duration.ofMinutes(5), 5e-7),
+            new Window(Duration.ofMinutes(15), 5e-7), new Window(Duration.ofMinutes(60), 7e-7), new Window(LONGEST, 7e-7));
     /** What is improbable and yet no burden: a twentieth more on a topic with thousands of contacts. */
     private static final double LEAST_RATIO = 2;
     private static final Duration CALM_WINDOW = Duration.ofMinutes(60);

@@ -36,11 +36,26 @@ record Habit(double share, double shape, double[] hours) {
             all += hour.count();
         }
         double share = (1 + all) / (topics + sum(city));
+        double[] hours = hours(counts, city, share);
+        return new Habit(share, Math.min(UNKNOWN + all, steadiness(own, share, hours, city, seen)), hours);
+    }
+
+    /** An hour of the day is known before that hour of each weekday is: what all working days tell comes first. */
+    private static double[] hours(double[] counts, double[] city, double share) {
         double[] hours = new double[CityWeek.HOURS];
         for (int hour = 0; hour < CityWeek.HOURS; hour++) {
-            hours[hour] = (SLOW + counts[hour]) / (SLOW + share * city[hour]);
+            double told = SLOW;
+            double expected = SLOW;
+            for (int same = 0; same < CityWeek.HOURS; same++) {
+                if (CityWeek.alike(hour, same)) {
+                    told += counts[same];
+                    expected += share * city[same];
+                }
+            }
+            double usual = told / expected;
+            hours[hour] = usual * (SLOW + counts[hour]) / (SLOW + share * city[hour] * usual);
         }
-        return new Habit(share, Math.min(UNKNOWN + all, steadiness(own, share, hours, city, seen)), hours);
+        return hours;
     }
 
     /** From how far the hours were off: what chance alone does not explain is unsteadiness. */

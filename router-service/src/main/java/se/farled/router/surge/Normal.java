@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many contacts are normal, in all and on a topic, for each hour of the city's week; immutable. */
 public final class Normal {
@@ -34,13 +35,11 @@ public final class Normal {
     public static Normal learnt(double contactsPerDay, int topics, Collection<CountedHour> past) {
         double[] counts = new double[CityWeek.HOURS];
         Map<String, List<CountedHour>> byTopic = new HashMap<>();
-        Set<LocalDate> days = new HashSet<>();
         for (CountedHour hour : past) {
             counts[CityWeek.hour(hour.from())] += hour.count();
             byTopic.computeIfAbsent(hour.topicId(), _ -> new ArrayList<>()).add(hour);
-            days.add(hour.from().atZone(CityWeek.ZONE).toLocalDate());
         }
-        double[] seen = seen(days);
+        double[] seen = seen(past);
         Map<String, Habit> habits = new HashMap<>();
         byTopic.forEach((topicId, own) -> habits.put(topicId, Habit.of(own, counts, seen, topics)));
         return new Normal(week(CityWeek.before(contactsPerDay), counts, seen), Map.copyOf(habits),
@@ -63,12 +62,16 @@ public final class Normal {
         return habits.getOrDefault(topicId, unknown).shape();
     }
 
-    private static double[] seen(Set<LocalDate> days) {
+    /** How often each hour of the week was lived through: on days with contacts, and today up to the last hour with some. */
+    private static double[] seen(Collection<CountedHour> past) {
+        Instant last = past.stream().map(CountedHour::from).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        Set<LocalDate> days = past.stream().map(hour -> hour.from().atZone(CityWeek.ZONE).toLocalDate()).collect(Collectors.toSet());
         double[] seen = new double[CityWeek.HOURS];
         for (LocalDate day : days) {
-            int first = (SwedishDays.like(day).getValue() - 1) * 24;
-            for (int hour = first; hour < first + 24; hour++) {
-                seen[hour]++;
+            for (Instant hour = day.atStartOfDay(CityWeek.ZONE).toInstant();
+                    hour.isBefore(day.plusDays(1).atStartOfDay(CityWeek.ZONE).toInstant()) && !hour.isAfter(last);
+                    hour = hour.plus(1, ChronoUnit.HOURS)) {
+                seen[CityWeek.hour(hour)]++;
             }
         }
         return seen;

@@ -50,6 +50,12 @@ public class PlainWording {
 
     /** The first words of it, plain. */
     public String of(Content content) {
+        String text = whole(content);
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
+    }
+
+    /** All of it, plain. */
+    String whole(Content content) {
         String text = content.words();
         text = FAREWELL.matcher(text).replaceAll("");
         text = MAIL.matcher(text).replaceAll("[mejl]");
@@ -60,8 +66,7 @@ public class PlainWording {
         for (String name : namesOf(content)) {
             text = Pattern.compile("\\b" + Pattern.quote(name) + "s?\\b", FLAGS).matcher(text).replaceAll("[namn]");
         }
-        text = withoutNames(text).replaceAll("\\s+", " ").strip();
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)).strip() + "…";
+        return withoutNames(text).replaceAll("\\s+", " ").strip();
     }
 
     private static List<String> namesOf(Content content) {

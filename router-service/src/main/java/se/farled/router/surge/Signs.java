@@ -30,7 +30,7 @@ public interface Signs {
     List<String> lively(Instant after, int least);
 
     /** Contacts that belong to no topic and arrived after that time, newest first. */
-    List<String> ofNoTopic(Instant after, int most);
+    List<Sign> ofNoTopic(Instant after, int most);
 
     /** Contacts on the subject between those times, oldest first. */
     List<Sign> between(String subject, Instant from, Instant to);

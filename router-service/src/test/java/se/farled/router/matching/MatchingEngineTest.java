@@ -30,6 +30,11 @@ class MatchingEngineTest {
         }
 
         @Override
+        public ArticleSearch apart(Collection<Answer> answers) {
+            return this;
+        }
+
+        @Override
         public List<Hit> search(String words, @Nullable String group, int most) {
             return List.of();
         }

@@ -63,9 +63,9 @@ public class InMemorySigns implements Signs {
     }
 
     @Override
-    public List<String> ofNoTopic(Instant after, int most) {
+    public List<Sign> ofNoTopic(Instant after, int most) {
         return rows.stream().filter(row -> row.subject() == null && row.at().isAfter(after))
-                .sorted(Comparator.comparing(Row::at).reversed()).limit(most).map(Row::contactId).toList();
+                .sorted(Comparator.comparing(Row::at).reversed()).limit(most).map(row -> new Sign(row.contactId(), row.at())).toList();
     }
 
     @Override

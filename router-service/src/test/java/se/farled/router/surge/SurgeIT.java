@@ -119,6 +119,22 @@ class SurgeIT {
         open.expectStatus().isOk();
     }
 
+    @Test
+    void aDraftIsTriedOnWhatResidentsSaid() {
+        // Given
+        contacts(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> signs.times(topic, Instant.EPOCH).size() == 1);
+
+        // When
+        var answer = client().post().uri("/articles/try").header("Content-Type", "application/json")
+                .bodyValue("{\"titleSv\":\"Inget vatten\",\"publicSv\":\"När vattnet är borta.\",\"question\":\"inget vatten\"}").exchange();
+
+        // Then
+        answer.expectStatus().isOk().expectBody().jsonPath("$.rank").isEqualTo(1)
+                .jsonPath("$.contacts").value(count -> assertThat((Integer) count).isPositive())
+                .jsonPath("$.wordings[0]").isEqualTo("Inget vatten på [adress]");
+    }
+
     private List<String> contacts(int count) {
         return IntStream.range(0, count).mapToObj(n -> {
             String id = UUID.randomUUID().toString();

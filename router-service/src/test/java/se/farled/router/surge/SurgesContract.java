@@ -130,7 +130,7 @@ public abstract class SurgesContract {
 
         // Then
         assertThat(signs().others(topic, NINE)).isEqualTo(before + 1);
-        assertThat(signs().ofNoTopic(NINE, 1_000)).contains(none);
+        assertThat(signs().ofNoTopic(NINE, 1_000)).contains(new Signs.Sign(none, NINE.plusSeconds(1)));
         assertThat(signs().lively(NINE, 1)).contains(topic, topic + "-b").doesNotContain(topic + "-c");
     }
 

@@ -15,6 +15,8 @@ import se.farled.router.contact.Channel;
 import se.farled.router.contact.Content;
 import se.farled.router.contact.ReceiveContact;
 import se.farled.router.fixtures.Desk;
+import se.farled.router.matching.Stems;
+import se.farled.router.matching.WordShares;
 
 class SurgesInUseTest {
 
@@ -26,6 +28,9 @@ class SurgesInUseTest {
     private final SurgeMatter matter = new SurgeMatter(desk.knowledge);
     private final DetectSurges detect = new DetectSurges(signs, surges, told, normal, matter, desk.clock);
     private final FollowSurges follow = new FollowSurges(signs, surges, told, normal, matter, desk.clock);
+    private final WordShares shares = new WordShares(desk.knowledge, Stems.NONE);
+    private final FindWords words = new FindWords(signs, surges, told, desk.contacts,
+            new CommonWords(shares, new PlainWording(desk.knowledge, shares)), matter, desk.clock);
     private final ReceiveContact receive = new ReceiveContact(desk.router, desk.chronicle, new NoteContacts(signs, detect, desk.clock), desk.clock);
 
     @BeforeEach
@@ -148,6 +153,52 @@ class SurgesInUseTest {
         // Then
         assertThat(told.detected).hasSize(2);
         assertThat(told.detected.get(0).surgeId()).isNotEqualTo(told.detected.get(1).surgeId());
+    }
+
+    @Test
+    void aWordThatContactsOfNoTopicShareIsASurgeOfTheContactCentreAndGrows() {
+        // Given
+        looseContacts("hela gatan luktar svavel i dag", "svavel i luften vad är det", "luktar svavel här ute",
+                "konstig lukt av svavel överallt", "undrar när det öppnar");
+
+        // When
+        words.look();
+        List<Surge> beforeTheFifth = List.copyOf(told.detected);
+        looseContacts("är lukten av svavel farlig");
+        words.look();
+        looseContacts("fortfarande svavel");
+        words.look();
+
+        // Then
+        assertThat(beforeTheFifth).isEmpty();
+        assertThat(told.detected).singleElement().satisfies(surge -> {
+            assertThat(surge.words()).startsWith("svavel");
+            assertThat(surge.topicId()).isNull();
+            assertThat(surge.detected().count()).isEqualTo(5);
+            assertThat(signs.between(surge.subject(), Instant.EPOCH, desk.clock.instant())).hasSize(6);
+        });
+    }
+
+    @Test
+    void aNameThatManySignWithIsNoWord() {
+        // Given
+        looseContacts("hej jag undrar Mvh Svante", "när är det Mvh Svante", "hur då Mvh Svante", "vad nu Mvh Svante", "ja tack Mvh Svante",
+                "nej tack Mvh Svante");
+
+        // When
+        words.look();
+
+        // Then
+        assertThat(told.detected).isEmpty();
+    }
+
+    private void looseContacts(String... texts) {
+        for (String text : texts) {
+            desk.clock.pass(Duration.ofSeconds(20));
+            String id = UUID.randomUUID().toString();
+            receive.on(new Arrival(id, id, null, Channel.WEB, "/kontakt", desk.clock.instant(), "sv", null, null, null,
+                    new Content(null, text, null, null, List.of())), null);
+        }
     }
 
     private void contacts(int count) {

@@ -34,11 +34,13 @@ class LuceneArticleSearch implements ArticleSearch, BareSearch {
     private static final int MOST_PIECES = 24;
     private static final float PASSAGE_WEIGHT = 1.2f;
 
+    private final Stems stems;
     private final Terms terms;
     private final AnswerFields fields;
     private volatile @Nullable Index index;
 
     LuceneArticleSearch(Stems stems) {
+        this.stems = stems;
         this.terms = new Terms(stems);
         this.fields = new AnswerFields(terms);
     }
@@ -61,6 +63,13 @@ class LuceneArticleSearch implements ArticleSearch, BareSearch {
         } catch (IOException full) {
             throw new UncheckedIOException("The index cannot be built", full);
         }
+    }
+
+    @Override
+    public ArticleSearch apart(Collection<Answer> answers) {
+        LuceneArticleSearch apart = new LuceneArticleSearch(stems);
+        apart.replace(answers);
+        return apart;
     }
 
     @Override

@@ -72,11 +72,12 @@ class JdbcSigns implements Signs {
     }
 
     @Override
-    public List<String> ofNoTopic(Instant after, int most) {
+    public List<Sign> ofNoTopic(Instant after, int most) {
         return jdbc.sql("""
-                select contact_id::text from surge_sign where subject is null and at > :after
+                select contact_id::text, at from surge_sign where subject is null and at > :after
                 order by at desc limit :most""")
-                .param("after", utc(after)).param("most", most).query(String.class).list();
+                .param("after", utc(after)).param("most", most)
+                .query((rs, n) -> new Sign(rs.getString(1), instant(rs, 2))).list();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.farled.router.knowledge.KnowledgeReady;
 import se.farled.router.surge.DetectSurges;
+import se.farled.router.surge.FindWords;
 import se.farled.router.surge.FollowSurges;
 import se.farled.router.surge.NormalNow;
 
@@ -19,11 +20,13 @@ class SurgeSweep {
     private static final Logger LOG = LoggerFactory.getLogger(SurgeSweep.class);
 
     private final DetectSurges detect;
+    private final FindWords words;
     private final FollowSurges follow;
     private final NormalNow normal;
 
-    SurgeSweep(DetectSurges detect, FollowSurges follow, NormalNow normal) {
+    SurgeSweep(DetectSurges detect, FindWords words, FollowSurges follow, NormalNow normal) {
         this.detect = detect;
+        this.words = words;
         this.follow = follow;
         this.normal = normal;
     }
@@ -32,6 +35,7 @@ class SurgeSweep {
     void look() {
         quietly(() -> {
             detect.lively().forEach(detect::look);
+            words.look();
             follow.open().forEach(follow::follow);
         });
     }
