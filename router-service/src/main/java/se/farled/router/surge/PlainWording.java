@@ -38,7 +38,9 @@ public class PlainWording {
     private static final Pattern STREET = Pattern.compile(
             "\\b\\p{L}+(vägen|gatan|gränd|gränden|stigen|torget|backen|allén|allen|platsen|plan|street|road)\\s+\\d+\\s?[A-Za-z]?\\b"
                     + "|\\b\\p{L}+\\s(väg|gata|gränd|allé)\\s+\\d+\\s?[A-Za-z]?\\b", FLAGS);
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:–-]\\s)\\p{Lu}[\\p{L}'-]+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** A capitalised word within a sentence, or one before another: a sentence may begin with a name. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{Ll},;:–-]\\s)\\p{Lu}[\\p{L}'-]+|\\b\\p{Lu}[\\p{L}'-]+(?=\\s\\p{Lu}\\p{Ll})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Knowledge knowledge;
     private final WordShares shares;

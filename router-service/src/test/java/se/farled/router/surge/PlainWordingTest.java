@@ -25,6 +25,7 @@ class PlainWordingTest {
         "Vattnet är slut. Med vänlig hälsning Per Ek, 0701234567 | Vattnet är slut.",
         "Hej, jag heter Per Ek och har inget vatten | Hej, jag heter [namn] och har inget vatten",
         "Min granne Britta har inte heller vatten | Min granne [namn] har inte heller vatten",
+        "Gudrun Ekström här igen, inget vatten | [namn] [namn] här igen, inget vatten",
         "anna lind har inget vatten | [namn] [namn] har inget vatten",
         "Hos organisation Stadsbyggnad är det tomt | Hos organisation Stadsbyggnad är det tomt"})
     void whatTellsWhoItIsIsLeftOut(String said, String plain) {
