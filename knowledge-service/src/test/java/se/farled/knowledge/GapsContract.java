@@ -69,4 +69,18 @@ public interface GapsContract extends StoreContract<Gap> {
         assertThat(store.find("closed").orElseThrow().wording()).isNull();
         assertThat(store.find("open").orElseThrow().wording()).isNotNull();
     }
+
+    @Test
+    default void wordingsOfAnErasedContactAreForgotten() {
+        // Given
+        Gaps store = store();
+        store.save(gapOwedBy("parks", "erased", MONDAY_NOON, null));
+        store.save(gapOwedBy("parks", "other", MONDAY_NOON, null));
+        // When
+        int forgotten = store.forgetWordingsOf("contact-erased");
+        // Then
+        assertThat(forgotten).isEqualTo(1);
+        assertThat(store.find("erased").orElseThrow().wording()).isNull();
+        assertThat(store.find("other").orElseThrow().wording()).isNotNull();
+    }
 }

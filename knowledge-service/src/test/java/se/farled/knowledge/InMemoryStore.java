@@ -142,9 +142,18 @@ public class InMemoryStore<T extends Versioned<T>> implements Store<T> {
         public int forgetWordingsClosedBefore(Instant then) {
             List<Gap> old = search(null, false, null).stream()
                     .filter(gap -> gap.wording() != null && Objects.requireNonNull(gap.closing()).at().isBefore(then)).toList();
-            old.forEach(gap -> save(new Gap(gap.gapId(), gap.version(), gap.kind(), gap.organisationId(), gap.topicId(),
+            return forget(old);
+        }
+
+        @Override
+        public int forgetWordingsOf(String contactId) {
+            return forget(search(null, null, contactId).stream().filter(gap -> gap.wording() != null).toList());
+        }
+
+        private int forget(List<Gap> gaps) {
+            gaps.forEach(gap -> save(new Gap(gap.gapId(), gap.version(), gap.kind(), gap.organisationId(), gap.topicId(),
                     gap.articleId(), gap.contactId(), null, gap.reportedAt(), gap.dueAt(), gap.closing())));
-            return old.size();
+            return gaps.size();
         }
     }
 

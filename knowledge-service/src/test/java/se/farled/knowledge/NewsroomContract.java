@@ -46,7 +46,7 @@ public interface NewsroomContract {
         Feeds feeds = feeds();
         feeds.watch(List.of(CITY, WATER), MONDAY_NOON);
         FeedState read = new FeedState(CITY, new Validators("\"7\"", "Mon, 23 Nov 2026 11:00:00 GMT"), MONDAY_NOON, 0, null, LATER);
-        FeedState broken = new FeedState(WATER, Validators.NONE, null, 3, "HTTP 500", LATER);
+        FeedState broken = new FeedState(WATER, Validators.NONE, null, 3, "HTTP_500", LATER);
         // When
         feeds.save(read);
         feeds.save(broken);

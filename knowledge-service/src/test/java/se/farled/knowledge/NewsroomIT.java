@@ -111,7 +111,7 @@ class NewsroomIT {
         http.get().uri("/newsroom").headers(LEAD).exchange().expectStatus().isOk()
                 .expectBody().jsonPath("$[?(@.url =~ /.*nyheter.rss/)].state").isEqualTo("WATCHED")
                 .jsonPath("$[?(@.url =~ /.*borta.rss/)].state").isEqualTo("BROKEN")
-                .jsonPath("$[?(@.url =~ /.*borta.rss/)].reason").isEqualTo("HTTP 404");
+                .jsonPath("$[?(@.url =~ /.*borta.rss/)].reason").isEqualTo("HTTP_404");
         // A second instance, and an edit of one item: no alarm twice.
         try (var second = anotherInstance()) {
             topic.silence(Duration.ofSeconds(4));

@@ -26,14 +26,12 @@ public class CloseGaps {
     private final Gaps gaps;
     private final Articles articles;
     private final Announcements announcements;
-    private final GapTerm term;
     private final Clock clock;
 
-    public CloseGaps(Gaps gaps, Articles articles, Announcements announcements, GapTerm term, Clock clock) {
+    public CloseGaps(Gaps gaps, Articles articles, Announcements announcements, Clock clock) {
         this.gaps = gaps;
         this.articles = articles;
         this.announcements = announcements;
-        this.term = term;
         this.clock = clock;
     }
 
@@ -60,12 +58,6 @@ public class CloseGaps {
         String answer = answerSv == null || answerSv.isBlank() ? null : answerSv.strip();
         List<Violation> violations = violations(now, articleId, answer);
         return violations.isEmpty() ? new Outcome.Done<>(closed(now, articleId, answer)) : new Outcome.Invalid<>(violations);
-    }
-
-    /** Lets go of the words of gaps that were answered long ago. */
-    @Transactional
-    public void forget() {
-        gaps.forgetWordingsClosedBefore(clock.instant().minus(term.wordingKept()));
     }
 
     private List<Violation> violations(Gap now, @Nullable String articleId, @Nullable String answer) {

@@ -26,6 +26,9 @@ public interface Gaps extends Store<Gap> {
     /** Forgets the wording of what was closed before then; says of how many. */
     int forgetWordingsClosedBefore(Instant then);
 
+    /** Forgets the wording of what that contact asked; says of how many. */
+    int forgetWordingsOf(String contactId);
+
     /**
      * One organisation's gaps.
      *

@@ -11,6 +11,6 @@ public sealed interface Reading {
     /** What it tells now. */
     record News(List<NewsItem> items, Validators validators) implements Reading {}
 
-    /** It cannot be read; the reason is for whoever runs the feed. */
+    /** It cannot be read: HTTP_ and the status, UNREACHABLE, TIMEOUT, TOO_LARGE, NO_FEED (or one that may not be read) or FAULT. */
     record Broken(String reason) implements Reading {}
 }

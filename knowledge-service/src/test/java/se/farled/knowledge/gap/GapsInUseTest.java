@@ -50,7 +50,7 @@ class GapsInUseTest {
         GapTerm term = new GapTerm(Duration.ofHours(48), Duration.ofDays(30));
         Clock clock = Clock.fixed(MONDAY_NOON, ZoneOffset.UTC);
         report = new ReportGaps(gaps, articles, topics, rules, new WhoAnswers(organisations), announced::addAll, term, clock);
-        close = new CloseGaps(gaps, articles, announced::addAll, term, clock);
+        close = new CloseGaps(gaps, articles, announced::addAll, clock);
         read = new ReadGaps(gaps, Clock.fixed(MONDAY_NOON.plus(Duration.ofDays(3)), ZoneOffset.UTC));
     }
 

@@ -189,7 +189,7 @@ class WatchNewsroomTest {
     @Test
     void brokenFeedIsLeftAloneLongerEachTimeAndIsWellAgainWhenItAnswers() {
         // Given
-        reading = new Reading.Broken("HTTP 500");
+        reading = new Reading.Broken("HTTP_500");
         now = now.plusSeconds(30);
         look();
         FeedState once = feeds.all().getFirst();

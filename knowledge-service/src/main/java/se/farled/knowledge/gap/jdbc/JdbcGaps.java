@@ -59,6 +59,11 @@ class JdbcGaps extends JdbcStore<Gap> implements Gaps {
     }
 
     @Override
+    public int forgetWordingsOf(String contactId) {
+        return jdbc.sql("update gap set wording = null where wording is not null and contact_id = ?").param(contactId).update();
+    }
+
+    @Override
     public void save(Gap now) {
         Gap.Closing closing = now.closing();
         jdbc.sql("""

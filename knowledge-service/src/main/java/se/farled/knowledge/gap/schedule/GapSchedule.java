@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.validation.annotation.Validated;
-import se.farled.knowledge.gap.CloseGaps;
+import se.farled.knowledge.gap.ForgetWordings;
 import se.farled.knowledge.gap.GapTerm;
 
 /** How long an answer may be owed, and when the words of an answered gap are forgotten. */
@@ -36,8 +36,8 @@ class GapSchedule {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "farled.schedule.enabled", matchIfMissing = true)
-    Forgetting wordingForgetting(CloseGaps gaps) {
-        return new Forgetting(gaps);
+    Forgetting wordingForgetting(ForgetWordings forget) {
+        return new Forgetting(forget);
     }
 
     /** Forgets once an hour what is no longer needed. */
@@ -45,16 +45,16 @@ class GapSchedule {
 
         private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
-        private final CloseGaps gaps;
+        private final ForgetWordings forget;
 
-        Forgetting(CloseGaps gaps) {
-            this.gaps = gaps;
+        Forgetting(ForgetWordings forget) {
+            this.forget = forget;
         }
 
         @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
         void run() {
             try {
-                gaps.forget();
+                forget.answeredLongAgo();
             } catch (RuntimeException partDown) {
                 LOG.atWarn().addKeyValue("fault", partDown.getClass().getSimpleName()).log("wordings wait for the next hour");
             }

@@ -40,13 +40,13 @@ class HttpFeedReader implements FeedReader, AutoCloseable {
             return reading(asked.get(within.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException tooLate) {
             asked.cancel(true);
-            return new Reading.Broken("no answer within " + within.toSeconds() + " s");
+            return new Reading.Broken("TIMEOUT");
         } catch (ExecutionException fault) {
             return new Reading.Broken(reason(fault.getCause()));
         } catch (InterruptedException stopping) {
             asked.cancel(true);
             Thread.currentThread().interrupt();
-            return new Reading.Broken("interrupted");
+            return new Reading.Broken("FAULT");
         }
     }
 
@@ -67,7 +67,7 @@ class HttpFeedReader implements FeedReader, AutoCloseable {
         return switch (answer.statusCode()) {
             case 304 -> new Reading.Unchanged();
             case 200 -> news(answer);
-            default -> new Reading.Broken("HTTP " + answer.statusCode());
+            default -> new Reading.Broken("HTTP_" + answer.statusCode());
         };
     }
 
@@ -76,16 +76,16 @@ class HttpFeedReader implements FeedReader, AutoCloseable {
             return new Reading.News(FeedText.items(answer.body(), answer.headers().firstValue("Content-Type").orElse(null)),
                     new Validators(answer.headers().firstValue("ETag").orElse(null), answer.headers().firstValue("Last-Modified").orElse(null)));
         } catch (FeedException | IOException | IllegalArgumentException notOne) {
-            return new Reading.Broken("it is no RSS or Atom that may be read");
+            return new Reading.Broken("NO_FEED");
         }
     }
 
     private static String reason(Throwable fault) {
         return switch (fault) {
-            case HttpTimeoutException late -> "no answer in time";
-            case ConnectException closed -> "nobody answers at the address";
-            case IOException large when String.valueOf(large.getMessage()).contains("capacity") -> "it is larger than " + LARGEST / 1024 / 1024 + " MB";
-            default -> fault.getClass().getSimpleName();
+            case HttpTimeoutException late -> "TIMEOUT";
+            case ConnectException closed -> "UNREACHABLE";
+            case IOException large when String.valueOf(large.getMessage()).contains("capacity") -> "TOO_LARGE";
+            default -> "FAULT";
         };
     }
 

@@ -95,12 +95,12 @@ class HttpFeedReaderTest {
                 default -> send(request, 200, "<html><body>Nyheter</body></html>");
             }
         })) {
-            assertThat(read(server, "/fault", Validators.NONE)).isEqualTo(new Reading.Broken("HTTP 500"));
-            assertThat(read(server, "/large", Validators.NONE)).isEqualTo(new Reading.Broken("it is larger than 4 MB"));
-            assertThat(read(server, "/page", Validators.NONE)).isEqualTo(new Reading.Broken("it is no RSS or Atom that may be read"));
+            assertThat(read(server, "/fault", Validators.NONE)).isEqualTo(new Reading.Broken("HTTP_500"));
+            assertThat(read(server, "/large", Validators.NONE)).isEqualTo(new Reading.Broken("TOO_LARGE"));
+            assertThat(read(server, "/page", Validators.NONE)).isEqualTo(new Reading.Broken("NO_FEED"));
         }
         assertThat(new HttpFeedReader(properties()).read(new Feed("f", URI.create("http://127.0.0.1:1/")), Validators.NONE))
-                .isEqualTo(new Reading.Broken("nobody answers at the address"));
+                .isEqualTo(new Reading.Broken("UNREACHABLE"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class HttpFeedReaderTest {
         Path secret = Files.writeString(directory.resolve("secret"), "hemligt");
         String reaching = RSS.replace("<rss", "<!DOCTYPE rss [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]><rss").replace("Gungorna", "&secret;");
         try (NewsroomServer server = new NewsroomServer(request -> send(request, 200, reaching))) {
-            assertThat(read(server, "/", Validators.NONE)).isEqualTo(new Reading.Broken("it is no RSS or Atom that may be read"));
+            assertThat(read(server, "/", Validators.NONE)).isEqualTo(new Reading.Broken("NO_FEED"));
         }
     }
 
