@@ -38,6 +38,11 @@ public class MorningClient {
         return knowledge.get(actor, Target.of("/figures/briefings").query("from", from).query("to", to));
     }
 
+    /** The city's news feeds, and whether they can be read. */
+    public InnerAnswer newsroom(Actor actor) {
+        return knowledge.get(actor, Target.of("/newsroom"));
+    }
+
     /** Knowledge gaps and their age, by organisation. */
     public InnerAnswer gaps(Actor actor) {
         return knowledge.get(actor, Target.of("/figures/gaps"));

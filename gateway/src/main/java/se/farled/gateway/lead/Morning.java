@@ -3,6 +3,7 @@ package se.farled.gateway.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.farled.gateway.reach.Reached;
 
@@ -12,7 +13,7 @@ import se.farled.gateway.reach.Reached;
  * @param reached how soon notices stood on the desks, newest first
  * @param names what topics and organisations are called
  */
-public record Morning(@Nullable List<Surge> surges, @Nullable List<Briefed> briefings, @Nullable List<Gaps> gaps,
+public record Morning(@Nullable List<Surge> surges, @Nullable List<Briefed> briefings, @Nullable List<Feed> feeds, @Nullable List<Gaps> gaps,
         @Nullable List<Correction> corrections, List<Reached> reached, Map<String, String> names) {
 
     /**
@@ -23,6 +24,33 @@ public record Morning(@Nullable List<Surge> surges, @Nullable List<Briefed> brie
      * @param medianMinutesLate how late the briefing of those came; null while none did
      */
     public record Briefed(@Nullable String organisationId, long published, long briefed, long missed, @Nullable Long medianMinutesLate) {
+    }
+
+    /**
+     * A news feed that is watched for what the advisors were not told.
+     *
+     * @param failures how often in a row it could not be read
+     * @param lastSeen when it was last read; null when it never was
+     * @param reason UNREACHABLE, TIMEOUT, TOO_LARGE, NO_FEED, FAULT, or HTTP_ and the status
+     */
+    public record Feed(String url, long failures, @Nullable Instant lastSeen, @Nullable String reason) {
+        private static final String HTTP = "HTTP_";
+        private static final Set<String> TOLD = Set.of("UNREACHABLE", "TIMEOUT", "TOO_LARGE", "NO_FEED");
+
+        /** What is told of the reason: the end of a message's key. */
+        public String fault() {
+            return status() != null ? "HTTP" : TOLD.contains(reason) ? reason : "FAULT";
+        }
+
+        /** What its server answered; null when the fault was another. */
+        public @Nullable String status() {
+            return reason != null && reason.startsWith(HTTP) ? reason.substring(HTTP.length()) : null;
+        }
+    }
+
+    /** Feeds that cannot be read: what is forgotten there goes unseen. */
+    public List<Feed> brokenFeeds() {
+        return feeds == null ? List.of() : feeds.stream().filter(feed -> feed.failures() > 0).toList();
     }
 
     /** What an organisation's answers lack. */

@@ -38,6 +38,7 @@ public class ReadMorning {
         var first = period.first(today);
         return new Morning(list(() -> parts.surges(actor), Surge[].class),
                 list(() -> parts.briefings(actor, first.toString(), today.toString()), Morning.Briefed[].class),
+                list(() -> parts.newsroom(actor), Morning.Feed[].class),
                 list(() -> parts.gaps(actor), Morning.Gaps[].class),
                 list(() -> parts.heldCorrections(actor), Morning.Correction[].class),
                 reaches.since(first.atStartOfDay(CITY).toInstant()), names.of(actor, language));

@@ -39,6 +39,7 @@ class LeadPageTest {
         ROUTER.answers("GET /corrections", 200, """
                 [{"correctionId":"01a210fb-1c79-7753-8acc-eeeda86a0009","contactId":"c1","held":true,"at":"2026-11-25T07:30:00Z","topicId":"vatten","topicName":"Vattenavbrott","optionId":null,"suggestedTopicId":"bygglov","words":"Det kommer <b>inget</b>"}]""");
         KNOWLEDGE.answers("GET /figures/briefings", 200, "[{\"organisationId\":\"vattenbolaget\",\"published\":4,\"briefed\":3,\"missed\":1,\"medianMinutesLate\":42}]");
+        KNOWLEDGE.answers("GET /newsroom", 200, "[]");
         KNOWLEDGE.answers("GET /figures/gaps", 200, "[{\"organisationId\":\"vattenbolaget\",\"open\":3,\"oldestDays\":4,\"closed\":9,\"top\":[{\"organisationId\":\"vattenbolaget\",\"topicId\":\"vatten\",\"articleId\":null,\"open\":2}]}]");
         reaches.forget();
         reaches.add(new Reached("n1", 2, "Vattnet stängs av", "The water is cut off", Instant.now(), 4, 120));
@@ -67,6 +68,19 @@ class LeadPageTest {
         assertThat(lead.page("/lead/gaps.csv?lang=sv")).contains("vattenbolaget,Vattenbolaget,3,4,9");
         assertThat(lead.page("/lead/topic.csv")).contains("bygglov,Bygglov,8,2,6,0,0");
         assertThat(lead.page("/lead/reach.csv")).contains("n1,2,Vattnet stängs av,").contains(",4,120");
+    }
+
+    @Test
+    void aNewsFeedThatCannotBeReadIsToldAndOneThatCanIsNot() {
+        // Given
+        KNOWLEDGE.answers("GET /newsroom", 200, """
+                [{"feedId":"f1","url":"https://fyrhamn.example/nyheter.rss","state":"BROKEN","lastSeen":"2026-11-25T07:30:00Z","failures":3,"reason":"HTTP_500"},
+                {"feedId":"f2","url":"https://vatten.example/nytt.rss","state":"WATCHED","lastSeen":"2026-11-25T07:30:00Z","failures":0,"reason":null}]""");
+        var lead = new SignedInStaff(http, "lead");
+
+        // Then
+        assertThat(lead.page("/lead")).contains("Nyhetsflödet https://fyrhamn.example/nyheter.rss går inte att läsa.", "Servern svarar 500.", "Senast läst").doesNotContain("vatten.example");
+        assertThat(lead.page("/lead?lang=en")).contains("cannot be read.", "The server answers 500.").doesNotContain("??");
     }
 
     @Test
