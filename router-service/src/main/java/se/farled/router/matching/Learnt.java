@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Learnt {
 
     /** Sharpens the topics' probabilities so that they mean what they say; fitted as the matching page tells. */
-    private static final float TOPIC_SCALE = 2.75f;
+    private static final float TOPIC_SCALE = 1.6f;
     /** How much of the certainty goes when no word was ever met before. */
     private static final double STRANGE = 0.5;
     private static final float OPTION_SCALE = 1.5f;

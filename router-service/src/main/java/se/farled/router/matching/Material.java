@@ -29,7 +29,7 @@ import se.farled.router.knowledge.Place;
 record Material(List<Phrasing> topics, Map<String, List<Phrasing>> options, List<Place> places) {
 
     /** To be raised when the same material would give another model: how texts are seen, or how is learnt, has changed. */
-    private static final int METHOD = 1;
+    private static final int METHOD = 2;
 
     /** How many of a city's own phrasings on a topic halve what the starter corpus counts there. */
     private static final float OWN_HALVES = 60;

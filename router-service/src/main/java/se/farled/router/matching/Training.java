@@ -9,12 +9,13 @@ import java.util.Random;
  *
  * @param epochs passes over the examples
  * @param rate first step length
+ * @param counted share of naive Bayes beside it; zero for none
  */
-record Training(int epochs, float rate) {
+record Training(int epochs, float rate, float counted) {
 
     /** Fitted by cross-validation over the corpus. */
-    static final Training TOPICS = new Training(8, 0.7f);
-    static final Training OPTIONS = new Training(20, 0.5f);
+    static final Training TOPICS = new Training(8, 0.7f, 0.15f);
+    static final Training OPTIONS = new Training(20, 0.5f, 0);
 
     /** Below it a class is left as it is: most classes are far from most texts. */
     private static final float SMALLEST_SLOPE = 0.002f;
@@ -35,6 +36,9 @@ record Training(int epochs, float rate) {
             for (int i : order) {
                 step(model, examples.get(i), gained, step);
             }
+        }
+        if (counted > 0) {
+            NaiveBayes.addTo(model, examples, counted);
         }
         return model;
     }
