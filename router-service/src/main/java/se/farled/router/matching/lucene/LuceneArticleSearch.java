@@ -33,6 +33,7 @@ class LuceneArticleSearch implements ArticleSearch, BareSearch {
     private static final int LOOKED_AT = 20;
     private static final int MOST_PIECES = 24;
     private static final float PASSAGE_WEIGHT = 1.2f;
+    private static final float DEFINITION_WEIGHT = 0.5f;
 
     private final Stems stems;
     private final Terms terms;
@@ -47,6 +48,8 @@ class LuceneArticleSearch implements ArticleSearch, BareSearch {
 
     /** Numbers tell which answer a document is. */
     private record Index(IndexSearcher searcher, int[] numbers, List<Answer> answers, Passages passages) {}
+
+    private record Found(Answer answer, float score) {}
 
     @Override
     public void replace(Collection<Answer> answers) {
@@ -80,16 +83,20 @@ class LuceneArticleSearch implements ArticleSearch, BareSearch {
             return List.of();
         }
         try {
-            List<Hit> hits = new ArrayList<>();
             Passages.Sought sought = newest.passages().sought(asked);
             Query query = fields.query(asked.withRarestPieces(MOST_PIECES, newest.passages()::spreadOf), group);
-            for (ScoreDoc found : newest.searcher().search(query, Math.max(most, LOOKED_AT)).scoreDocs) {
-                int number = newest.numbers()[found.doc];
-                Answer answer = newest.answers().get(number);
-                hits.add(new Hit(answer.id(), answer.version(),
-                        found.score + PASSAGE_WEIGHT * newest.passages().best(number, sought)));
+            ScoreDoc[] found = newest.searcher().search(query, Math.max(most, LOOKED_AT)).scoreDocs;
+            List<Found> hits = new ArrayList<>();
+            for (ScoreDoc document : found) {
+                int number = newest.numbers()[document.doc];
+                hits.add(new Found(newest.answers().get(number), document.score + PASSAGE_WEIGHT * newest.passages().best(number, sought)));
             }
-            return hits.stream().sorted(Comparator.comparingDouble(Hit::score).reversed()).limit(most).toList();
+            float best = (float) hits.stream().mapToDouble(Found::score).max().orElse(0);
+            Definition definition = Definition.in(words, terms).orElse(null);
+            return hits.stream()
+                    .map(it -> definition != null && definition.isGivenBy(it.answer, terms) ? new Found(it.answer, it.score + DEFINITION_WEIGHT * best) : it)
+                    .sorted(Comparator.comparingDouble(Found::score).reversed()).limit(most)
+                    .map(it -> new Hit(it.answer.id(), it.answer.version(), it.score)).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("The index cannot be read", broken);
         }

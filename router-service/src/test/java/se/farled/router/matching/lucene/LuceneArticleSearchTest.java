@@ -47,6 +47,19 @@ class LuceneArticleSearchTest {
         assertThat(hits.getFirst().id()).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Vad är LVU?", "Hej! Vad innebär lvu", "What is LVU?"})
+    void whatSomethingIsIsAnsweredByTheTextThatBeginsWithIt(String question) {
+        // Given
+        search.replace(List.of(answer("antal", "", "Beslut om LVU fattas ofta, och LVU gäller dygnet runt.", null, null, List.of()),
+                answer("lag", "", "LVU är en lag om hur unga skyddas när det som är frivilligt inte räcker, och den gäller till och med tjugo års ålder.",
+                        null, null, List.of())));
+        // When
+        List<ArticleSearch.Hit> hits = search.search(question, null, 2);
+        // Then
+        assertThat(hits.getFirst().id()).isEqualTo("lag");
+    }
+
     @Test
     void aGroupNarrowsTheSearch() {
         // Given
