@@ -10,6 +10,7 @@ import se.farled.router.matching.BareSearch;
 import se.farled.router.matching.Blinding;
 import se.farled.router.matching.MatchingEngine;
 import se.farled.router.matching.PastPhrasings;
+import se.farled.router.matching.Stems;
 import se.farled.router.matching.Memory;
 import se.farled.router.matching.Question;
 import se.farled.router.matching.TrainedModels;
@@ -54,6 +55,10 @@ final class Engine implements AutoCloseable {
 
     ArticleSearch search() {
         return context.getBean(ArticleSearch.class);
+    }
+
+    Stems stems() {
+        return context.getBean(Stems.class);
     }
 
     BareSearch bareSearch() {

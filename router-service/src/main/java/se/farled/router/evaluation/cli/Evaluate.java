@@ -15,6 +15,7 @@ import se.farled.router.evaluation.RoutingQuality;
 import se.farled.router.evaluation.SearchQuality;
 import se.farled.router.knowledge.KnowledgeBase;
 import se.farled.router.matching.ArticleSearch;
+import se.farled.router.matching.LearningCurve;
 import se.farled.router.matching.Question;
 import se.farled.router.routing.Router;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,10 @@ public final class Evaluate {
         LogManager.getLogManager().reset();
         try {
             Map<String, String> given = given(arguments);
+            if (given.containsKey("--curve")) {
+                curve(file(given, "--city"));
+                return;
+            }
             Map<String, Double> figures = given.containsKey("--city") ? routing(given)
                     : searching(file(given, "--knowledge"), file(given, "--questions"));
             System.out.println(given.containsKey("--json") ? JsonMapper.shared().writeValueAsString(figures) : table(figures));
@@ -69,6 +74,19 @@ public final class Evaluate {
         }
     }
 
+    /** How well the starter corpus' own held-out phrasings are named, as more of it is learnt from. */
+    private static void curve(Path city) throws IOException {
+        KnowledgeBase known = CityFiles.read(city);
+        try (Engine engine = new Engine(KnowledgeBase.EMPTY)) {
+            LearningCurve curve = new LearningCurve(known, engine.stems());
+            for (double share : List.of(0.1, 0.2, 0.4, 0.7, 1.0)) {
+                LearningCurve.Point point = curve.at(share);
+                System.out.printf(Locale.ROOT, "%3.0f %% of the corpus, %6d phrasings: top-1 %.3f, top-3 %.3f%n", 100 * share, point.phrasings(),
+                        point.top1(), point.top3());
+            }
+        }
+    }
+
     private static FoundAnswer found(LabelledLines.Question question, ArticleSearch search) {
         List<ArticleSearch.Hit> hits = search.search(question.text(), null, MOST);
         String within = question.category() == null ? null : search.search(question.text(), question.category(), 1).stream()
@@ -102,7 +120,7 @@ public final class Evaluate {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
-                case "--json" -> given.put("--json", "");
+                case "--json", "--curve" -> given.put(arguments[i], "");
                 case "--knowledge", "--questions", "--city", "--requests", "--taught" -> {
                     if (i + 1 == arguments.length) {
                         throw new IllegalArgumentException(arguments[i] + " takes a path; " + USAGE);
