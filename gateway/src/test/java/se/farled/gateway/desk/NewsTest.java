@@ -90,7 +90,7 @@ class NewsTest {
         ROUTER.answers("GET /surges", 200, SURGE);
 
         // Then
-        assertThat(advisor.page("/desk/news")).contains("Anstormning", "Vattenavbrott", "14 kontakter på 30 minuter, normalt 2", "VA Fyrhamn har fått frågan.");
+        assertThat(advisor.page("/desk/news")).contains("Anstormning", "Vattenavbrott", "14 kontakter på 30 minuter, normalt 2", "Ägaren har fått frågan.", "VA Fyrhamn har fått frågan.");
     }
 
     @Test
