@@ -12,6 +12,8 @@ final class Newsroom {
     private final NewsFeed feed;
     private final Gateway gateway;
     private final Tally tally;
+    /** Tells this day's news from that of a day played before, which the system remembers. */
+    private final String day = "-" + Long.toString(System.currentTimeMillis() / 1000, Character.MAX_RADIX);
 
     Newsroom(NewsFeed feed, Gateway gateway, Tally tally) {
         this.feed = feed;
@@ -23,14 +25,14 @@ final class Newsroom {
     void brief(Notice notice, Instant published) {
         var answer = gateway.as("editor." + notice.organisation()).post("/api/notices", Map.of(
                 "organisationId", notice.organisation(), "kind", notice.kind(), "titleSv", notice.title(), "ingressSv", notice.ingress(),
-                "topicIds", notice.topics(), "link", NewsFeed.link(notice.id()),
+                "topicIds", notice.topics(), "link", NewsFeed.link(notice.id() + day),
                 "publicAt", OffsetDateTime.ofInstant(published, ZoneOffset.UTC).toString(), "briefing", notice.briefing()));
         tally.add(answer.ok() ? "briefings before the news" : "calls to the system that failed");
     }
 
     /** The public can read it. */
     void publish(Notice notice) {
-        feed.publish(notice.id(), notice.title(), notice.ingress());
+        feed.publish(notice.id() + day, notice.title(), notice.ingress());
         if (!notice.briefed()) {
             tally.add("news that nobody told the contact centre");
         }
