@@ -10,6 +10,8 @@ import se.farled.router.contact.Contacts;
 import se.farled.router.contact.Happening;
 import se.farled.router.contact.Held;
 import se.farled.router.contact.RoutingWatch;
+import se.farled.router.knowledge.Knowledge;
+import se.farled.router.knowledge.Topic;
 import se.farled.router.matching.Question;
 import se.farled.router.routing.Router;
 import se.farled.router.routing.Routing;
@@ -21,13 +23,16 @@ public class RouteAgain {
     private final Contacts contacts;
     private final Chronicle chronicle;
     private final Router router;
+    private final Knowledge knowledge;
     private final RoutingWatch watch;
     private final Clock clock;
 
-    public RouteAgain(Contacts contacts, Chronicle chronicle, Router router, RoutingWatch watch, Clock clock) {
+    public RouteAgain(Contacts contacts, Chronicle chronicle, Router router, Knowledge knowledge, RoutingWatch watch,
+            Clock clock) {
         this.contacts = contacts;
         this.chronicle = chronicle;
         this.router = router;
+        this.knowledge = knowledge;
         this.watch = watch;
         this.clock = clock;
     }
@@ -47,14 +52,20 @@ public class RouteAgain {
 
     private Routing rerouted(Held held, @Nullable String text, @Nullable String topicId, @Nullable String optionId) {
         boolean heard = text != null && !text.isBlank();
-        if (heard) {
-            contacts.note(held.id(), text);
-        }
         String words = heard ? text : contacts.words(held.id());
         Routing routing = router.route(new Question(words, held.facts().language(), topicId, optionId));
         contacts.saveRouting(held.id(), routing);
+        if (heard) {
+            contacts.note(held.id(), secret(routing) ? "" : words);
+        }
         chronicle.write(held.rerouted(new Happening.Routed(clock.instant(), routing)), null);
         watch.routed(held.facts(), routing);
         return routing;
+    }
+
+    /** Of a matter under secrecy the contact centre writes nothing down. */
+    private boolean secret(Routing routing) {
+        return !routing.topics().isEmpty()
+                && knowledge.current().topic(routing.topics().getFirst().topicId()).filter(Topic::secrecy).isPresent();
     }
 }

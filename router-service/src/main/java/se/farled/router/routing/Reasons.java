@@ -21,8 +21,8 @@ final class Reasons {
         if (chosen) {
             reasons.add(new Routing.Reason("Ämnet " + topic.name() + " är valt.", "The topic " + nameEn + " was chosen."));
         } else {
-            reasons.add(words(topic.name(), nameEn, match));
             settled(match).ifPresent(reasons::add);
+            reasons.add(words(topic.name(), nameEn, match));
         }
         reasons.add(owner(decision, judgement, rule, known));
         if (!match.places().isEmpty()) {
@@ -42,8 +42,12 @@ final class Reasons {
         Topic topic = known.topics().get(first.topicId());
         String name = topic == null ? first.topicId() : topic.name();
         String nameEn = topic == null || topic.nameEn() == null ? name : topic.nameEn();
-        return List.of(new Routing.Reason("Närmast ligger " + name + ", men det är för osäkert för att bestämmas.",
-                "Nearest is " + nameEn + ", but that is too unsure to be decided."), words(name, nameEn, match));
+        List<Routing.Reason> reasons = new ArrayList<>();
+        reasons.add(new Routing.Reason("Närmast ligger " + name + ", men det är för osäkert för att bestämmas.",
+                "Nearest is " + nameEn + ", but that is too unsure to be decided."));
+        settled(match).ifPresent(reasons::add);
+        reasons.add(words(name, nameEn, match));
+        return reasons;
     }
 
     private static Routing.Reason words(String name, String nameEn, Match match) {

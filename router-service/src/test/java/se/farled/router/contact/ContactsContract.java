@@ -62,6 +62,32 @@ public abstract class ContactsContract {
     }
 
     @Test
+    void ofACallTheWordsAreWhatWasNotedLast() {
+        // Given
+        contacts().add(new Waiting(facts(null)), Content.NONE, ROUTING);
+        assertThat(contacts().words(id)).isEmpty();
+
+        // When
+        contacts().note(id, "gungan");
+        contacts().note(id, "trasig gunga");
+
+        // Then
+        assertThat(contacts().words(id)).isEqualTo("trasig gunga");
+    }
+
+    @Test
+    void theResidentsOwnWordsGoBeforeWhatWasNoted() {
+        // Given
+        contacts().add(new Waiting(facts(null)), CONTENT, ROUTING);
+
+        // When
+        contacts().note(id, "något annat");
+
+        // Then
+        assertThat(contacts().words(id)).isEqualTo(CONTENT.words());
+    }
+
+    @Test
     void everyStateIsKept() {
         // Given
         contacts().add(new Waiting(facts(null)), CONTENT, ROUTING);

@@ -31,7 +31,7 @@ class LearnFromDeskTest {
         // Then
         assertThat(DecisionParts.of(desk.thoughtOf(STRANGE).decision()).topicId()).isEqualTo("x-gunga");
         assertThat(desk.firstTopic(ALIKE)).isEqualTo("x-gunga");
-        assertThat(desk.thoughtOf(STRANGE).why()).anyMatch(it -> it.sv().contains("vid disken"));
+        assertThat(desk.thoughtOf(STRANGE).why().getFirst().sv()).isEqualTo("Så bestämdes ett liknande ärende vid disken.");
     }
 
     @Test
@@ -146,6 +146,16 @@ class LearnFromDeskTest {
         // Then
         assertThat(desk.firstTopic(STRANGE)).isEqualTo("x-sal");
         assertThat(desk.thoughtOf(STRANGE).decision()).isInstanceOf(RoutingDecision.Ask.class);
+    }
+
+    @Test
+    void ofACallUnderSecrecyNothingIsWrittenDown() {
+        // Given
+        String call = desk.taken(Channel.PHONE, "", "anna");
+        // When
+        desk.again.route(call, "anna", STRANGE, "x-skuld", null);
+        // Then
+        assertThat(desk.contacts.words(call)).isEmpty();
     }
 
     @Test
