@@ -26,6 +26,11 @@ public class RouterClient {
         return api.get(actor, Target.of("/organisations"));
     }
 
+    /** At which place an article that is not saved would be found, and by how many of last week's contacts; nothing is changed. */
+    public InnerAnswer tryArticle(Actor actor, Object draft) {
+        return api.post(actor, draft, Target.of("/articles/try"));
+    }
+
     /** An article as the desk shows it, from the router's own index. */
     public InnerAnswer article(Actor actor, String articleId) {
         return api.get(actor, Target.of("/articles/{id}").part("id", articleId));

@@ -85,24 +85,37 @@ class ArticlePageTest {
     }
 
     @Test
-    void sampleQuestionsAreTriedAndNothingIsSaved() {
+    void sampleQuestionsAndLastWeeksContactsAreTriedAndNothingIsSaved() {
         // Given
         ROUTER.answers("GET /match", 200, """
                 {"decision":"ANSWER","topicId":"vatten-avbrott","topicName":"Avbrott i vattnet","confidence":0.9,
                 "candidates":[{"articleId":"art-annat","title":"Vattnet luktar","score":1},{"articleId":"art-vatten","title":"Brunt vatten","score":0.9}]}""");
+        ROUTER.answers("POST /articles/try", 200, "{\"rank\":2,\"looked\":300,\"contacts\":12,\"wordings\":[\"Kranen är <b>brun</b>\"]}");
 
         // When
         var page = body(editor.post(PAGE, typed("try")).expectStatus().isOk());
 
         // Then
-        assertThat(page).contains("Det kommer brunt ur kranen", "Svaret visas som nummer 2", "Vattnet luktar; Brunt vatten", "Spola femton minuter.").doesNotContain("??");
+        assertThat(page).contains("Det kommer brunt ur kranen", "hittas som nummer 2", "Vattnet luktar; Brunt vatten", "12 av de 300 senaste kontakterna",
+                "”Kranen är &lt;b&gt;brun&lt;/b&gt;”", "Spola femton minuter.").doesNotContain("??");
+        assertThat(ROUTER.calls("POST /articles/try").getFirst().body()).contains("\"articleId\":\"art-vatten\"", "Spola femton minuter.", "\"question\":\"Det kommer brunt ur kranen\"");
         assertThat(KNOWLEDGE.calls("PUT /articles/art-vatten")).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatLeadsElsewhereIsSaidToDoSo() {
+        // Given
+        ROUTER.answers("GET /match", 200, "{\"decision\":\"OWNER\",\"topicId\":\"skolval\",\"topicName\":\"Skolval\",\"confidence\":0.9,\"candidates\":[]}");
+        ROUTER.answers("POST /articles/try", 404, "{\"status\":404}");
+
+        // Then
+        assertThat(body(editor.post(PAGE, typed("try")).expectStatus().isOk())).contains("Hittar inte hit", "Uppfattas som: Skolval.").doesNotContain("??");
     }
 
     @Test
     void theTryIsSaidNotToBePossibleWhileTheRouterIsAway() {
         // Given
-        ROUTER.answers("GET /match", 503, "");
+        ROUTER.answers("POST /articles/try", 503, "");
 
         // Then
         assertThat(body(editor.post(PAGE, typed("try")).expectStatus().isOk())).contains("går provet inte att göra just nu", "Spola femton minuter.");

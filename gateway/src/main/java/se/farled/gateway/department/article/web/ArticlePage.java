@@ -49,12 +49,12 @@ class ArticlePage {
         return again(actor, form, articleId, language, "wrong", HttpStatus.UNPROCESSABLE_CONTENT).modelAttribute("wrongs", WrongFields.messages(fields)).build();
     }
 
-    /** What the sample questions find; empty while the router is away. */
-    List<TryQuestions.Found> found(Actor actor, ArticleForm form, @Nullable String articleId) {
+    /** What the draft would change; nothing is known while the router is away. */
+    TryQuestions.Trial tried(Actor actor, ArticleForm form, @Nullable String articleId) {
         try {
             return tryQuestions.on(actor, articleId, form.meant(actor.organisationId(), new HashSet<>()), form.asked());
         } catch (PartAway _) {
-            return List.of();
+            return new TryQuestions.Trial(List.of(), null);
         }
     }
 }

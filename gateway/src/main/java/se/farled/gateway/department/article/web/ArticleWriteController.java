@@ -68,7 +68,7 @@ class ArticleWriteController {
             return page.with(actor, form, articleId, language).build();
         }
         if (form.step().equals("try")) {
-            return page.with(actor, form, articleId, language).modelAttribute("found", page.found(actor, form, articleId)).build();
+            return page.with(actor, form, articleId, language).modelAttribute("trial", page.tried(actor, form, articleId)).build();
         }
         var wrong = new LinkedHashSet<String>();
         var draft = form.meant(actor.organisationId(), wrong);
