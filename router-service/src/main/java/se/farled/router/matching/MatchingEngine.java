@@ -32,12 +32,8 @@ public class MatchingEngine implements KnowledgeWatcher {
     @Override
     public void changed(KnowledgeBase known) {
         KnowledgeBase before = newest;
-        newest = known;
         boolean first = !began;
         began = true;
-        if (!known.articles().equals(before.articles())) {
-            search.replace(known.articles().values().stream().map(MatchingEngine::answer).toList());
-        }
         if (teachesTheSame(known, before)) {
             learning.nothingNewIn(known);
         } else if (first) {
@@ -45,6 +41,10 @@ public class MatchingEngine implements KnowledgeWatcher {
             learning.now(known);
         } else {
             learning.soon(known);
+        }
+        newest = known;
+        if (!known.articles().equals(before.articles())) {
+            search.replace(known.articles().values().stream().map(MatchingEngine::answer).toList());
         }
     }
 
@@ -66,6 +66,11 @@ public class MatchingEngine implements KnowledgeWatcher {
     /** True while newer knowledge is being learnt from; what was learnt before is in use. */
     public boolean learning() {
         return learning.behind();
+    }
+
+    /** True until all that this knowledge teaches is learnt; what was learnt before is in use. */
+    public boolean behind(KnowledgeBase known) {
+        return newest != known || learning.behind();
     }
 
     /** What the text may be about; the language is detected when none is given. */

@@ -20,6 +20,7 @@ public class NormalNow {
     private final CityVolume volume;
     private final Clock clock;
     private volatile Normal normal;
+    private volatile int topics;
 
     public NormalNow(Signs signs, Knowledge knowledge, CityVolume volume, Clock clock) {
         this.signs = signs;
@@ -34,10 +35,18 @@ public class NormalNow {
         return normal;
     }
 
+    /** Learns when topics have come or gone: a new one's share of the city is what they leave it. */
+    public void followTopics() {
+        if (knowledge.current().topics().size() != topics) {
+            learn();
+        }
+    }
+
     /** Learns from all hours that are over. */
     public void learn() {
         Instant until = clock.instant().minus(LATE).truncatedTo(ChronoUnit.HOURS);
-        normal = Normal.learnt(volume.contactsPerDay(), Math.max(1, knowledge.current().topics().size()),
+        topics = knowledge.current().topics().size();
+        normal = Normal.learnt(volume.contactsPerDay(), Math.max(1, topics),
                 signs.counted(until.minus(REMEMBERED), until));
         signs.forget(until.minus(REMEMBERED.multipliedBy(2)));
     }

@@ -71,19 +71,26 @@ public class ReadSurges {
                 known.organisation(surge.organisationId()).map(Organisation::name).orElse(null), seen.count(),
                 seen.expected(), seen.windowMinutes(), seen.at(), surge.endedAt(), surge.answered(), surge.answeredAt(),
                 surge.noticeId(), signed.stream().filter(sign -> !sign.at().isBefore(seen.at().minusSeconds(60L * seen.windowMinutes()))).count(),
-                curve(surge.subject(), signed, from, to), examples(surge, known));
+                curve(surge, signed, from, to), examples(surge, known));
     }
 
-    private List<ToldSurge.Point> curve(String subject, List<Signs.Sign> signed, Instant from, Instant to) {
+    private List<ToldSurge.Point> curve(Surge surge, List<Signs.Sign> signed, Instant from, Instant to) {
         Duration step = STEP.multipliedBy(1 + Duration.between(from, to).dividedBy(STEP) / MOST_POINTS);
         List<ToldSurge.Point> points = new ArrayList<>();
         for (Instant start = from; start.isBefore(to); start = start.plus(step)) {
             Instant begin = start;
             Instant end = start.plus(step);
             int count = (int) signed.stream().filter(sign -> !sign.at().isBefore(begin) && sign.at().isBefore(end)).count();
-            points.add(new ToldSurge.Point(start, count, normal.current().expected(subject, start, end)));
+            points.add(new ToldSurge.Point(start, count, expected(surge, start, end)));
         }
         return points;
+    }
+
+    /** Words have no week of their own: what was normal for them when they were found stands for all hours. */
+    private double expected(Surge surge, Instant from, Instant to) {
+        Surge.Detected seen = surge.detected();
+        return surge.topicId() != null ? normal.current().expected(surge.topicId(), from, to)
+                : seen.expected() * Duration.between(from, to).toMinutes() / seen.windowMinutes();
     }
 
     /** A topic under secrecy shows no wording at all. */

@@ -89,6 +89,18 @@ class MatchingEngineTest {
     }
 
     @Test
+    void knowledgeThatWasNotTakenInYetIsStillToBeLearnt() {
+        // Given
+        KnowledgeBase told = knowing(1, "Stadsbyggnad", "Gungan har lossnat.");
+        KnowledgeBase notYet = knowing(2, "Stadsbyggnad", "Rutschkanan sprack.");
+        // When
+        engine.changed(told);
+        // Then
+        assertThat(engine.behind(told)).isFalse();
+        assertThat(engine.behind(notYet)).isTrue();
+    }
+
+    @Test
     void ofNewsInARowOnlyTheNewestIsLearnt() {
         // Given
         engine.changed(knowing(1, "Stadsbyggnad", "Gungan har lossnat."));

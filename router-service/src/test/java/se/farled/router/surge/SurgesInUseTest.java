@@ -57,6 +57,20 @@ class SurgesInUseTest {
     }
 
     @Test
+    void whatIsNormalForATopicIsKnownAsSoonAsTheTopicIs() {
+        // Given
+        NormalNow atStart = new NormalNow(signs, desk.knowledge, () -> 10, desk.clock);
+        Instant now = desk.clock.instant();
+
+        // When
+        atStart.followTopics();
+
+        // Then
+        assertThat(atStart.current().expected("lekplats", now, now.plusSeconds(3600)))
+                .isEqualTo(normal.current().expected("lekplats", now, now.plusSeconds(3600)));
+    }
+
+    @Test
     void aBriefingInForceCoversIt() {
         // Given
         desk.knowledge.tells(aNotice("ntc-1").on("lekplats").briefed("Gungorna byts.").build());

@@ -3,6 +3,7 @@ package se.farled.router.matching.health;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import se.farled.router.knowledge.Knowledge;
 import se.farled.router.matching.MatchingEngine;
 
 /** Up unless there is something to learn from and nothing was learnt yet. */
@@ -10,13 +11,15 @@ import se.farled.router.matching.MatchingEngine;
 class MatchingHealth implements HealthIndicator {
 
     private final MatchingEngine engine;
+    private final Knowledge knowledge;
 
-    MatchingHealth(MatchingEngine engine) {
+    MatchingHealth(MatchingEngine engine, Knowledge knowledge) {
         this.engine = engine;
+        this.knowledge = knowledge;
     }
 
     @Override
     public Health health() {
-        return (engine.ready() ? Health.up() : Health.outOfService()).withDetail("learning", engine.learning()).build();
+        return (engine.ready() ? Health.up() : Health.outOfService()).withDetail("learning", engine.behind(knowledge.current())).build();
     }
 }

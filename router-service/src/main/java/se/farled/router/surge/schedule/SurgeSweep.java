@@ -13,7 +13,7 @@ import se.farled.router.surge.FindWords;
 import se.farled.router.surge.FollowSurges;
 import se.farled.router.surge.NormalNow;
 
-/** Follows surges every five seconds, and learns each hour what is normal. */
+/** Follows surges every five seconds, and learns each hour, and when topics come or go, what is normal. */
 @Component
 class SurgeSweep {
 
@@ -34,6 +34,7 @@ class SurgeSweep {
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void look() {
         quietly(() -> {
+            normal.followTopics();
             detect.lively().forEach(detect::look);
             words.look();
             follow.open().forEach(follow::follow);
