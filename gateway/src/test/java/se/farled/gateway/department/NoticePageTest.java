@@ -118,7 +118,8 @@ class NoticePageTest {
         var page = body(editor.post(PAGE, Map.of("version", "3", "step", "public", "titleSv", "Vattnet stängs av", "kind", "CRISIS")).expectStatus().isEqualTo(422));
 
         // Then
-        assertThat(page).contains("vägledarna går först", "<details class=\"crisis\" open", "name=\"version\" value=\"4\"");
+        assertThat(page).contains("vägledarna går först", "<details class=\"crisis\" open", "name=\"version\" value=\"4\"")
+                .doesNotContain("Det här behöver rättas", "medan du skrev");
     }
 
     @Test
@@ -152,7 +153,7 @@ class NoticePageTest {
 
         // Then
         assertThat(page).contains("href=\"#titleSv\"", "id=\"titleSv-wrong\"", "id=\"briefing.questions[0].answerSv-wrong\"", "Skriv svaret på frågan",
-                "Välj högst 20 ämnen", "Är det vår gata?", "Ventilen byts").doesNotContain("??");
+                "Välj högst 20 ämnen", "Är det vår gata?", "Ventilen byts").doesNotContain("medan du skrev", "??");
     }
 
     @Test
@@ -249,6 +250,9 @@ class NoticePageTest {
 
         // Then
         assertThat(view).contains("Vattnet stängs av", "Ventilen byts", "Sök i driftkartan.").doesNotContain("<html", "??");
+        var onlyItsEnd = typed();
+        onlyItsEnd.remove("briefing.appliesFrom");
+        editor.post("/department/notices/view", onlyItsEnd).expectStatus().isOk();
     }
 
     @Test

@@ -41,6 +41,7 @@ class EditorRoomBrowserIT {
         room = StaffBrowser.of("editor." + OWNER);
         to("a[href='/department/notices']");
         room.press("Enter");
+        room.sees("h1", "Berätta för staden");
         to("a[href='/department/notices/new']");
         room.press("Enter");
         room.seesNow("#notice");
@@ -92,6 +93,7 @@ class EditorRoomBrowserIT {
         room.isForEverybody("room-owed");
         to("[data-owed='" + noticeId + "'] a");
         room.press("Enter");
+        room.seesNow("#notice");
         write("[name='briefing.whatSv']", "Koka tills vi säger annat.");
         to("button[value=told]");
         room.press("Enter");
@@ -148,6 +150,7 @@ class EditorRoomBrowserIT {
         room.sees("[role=status]", "Svaret är sparat");
         to("a[href$='/versions']");
         room.press("Enter");
+        room.sees("h1", "Versioner");
         room.sees(".versions ins", "Boka");
         room.sees(".versions summary", "redaktör");
         room.isForEverybody("room-versions");
