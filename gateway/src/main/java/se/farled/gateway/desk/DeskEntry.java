@@ -19,8 +19,8 @@ public record DeskEntry(String contactId, String channel, Instant since, @Nullab
         @Nullable List<News> notices) {
 
     /** A decision in short. */
-    public record Decision(String decision, @Nullable String topicId, @Nullable String topicName, @Nullable String ownerId,
-            @Nullable String ownerName, double confidence) {
+    public record Decision(String decision, @Nullable String topicId, @Nullable String topicName, @Nullable String topicNameEn,
+            @Nullable String ownerId, @Nullable String ownerName, double confidence) {
     }
 
     /** A notice in short. */

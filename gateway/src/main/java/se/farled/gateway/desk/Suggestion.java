@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.farled.gateway.notice.Notice;
 
 /** What the router thinks a text is about, with everything an advisor needs to act on it. */
-public record Suggestion(String decision, @Nullable String topicId, @Nullable String topicName, @Nullable String ownerId,
-        @Nullable String ownerName, @Nullable String optionId, double confidence, @Nullable String language,
+public record Suggestion(String decision, @Nullable String topicId, @Nullable String topicName,
+        @Nullable String topicNameEn, @Nullable String ownerId, @Nullable String ownerName, @Nullable String ownerNameEn, @Nullable String optionId, double confidence, @Nullable String language,
         List<Candidate> candidates, List<Guess> topics, @Nullable Ask ask, List<String> why, @Nullable List<String> whyEn,
         @Nullable Owner owner, @Nullable String note, @Nullable List<Detail> details, boolean secrecy,
         @Nullable List<MatchingNotice> notices) {
@@ -48,7 +48,7 @@ public record Suggestion(String decision, @Nullable String topicId, @Nullable St
 
     /** The same with the notices that the contact matches. */
     Suggestion with(@Nullable List<MatchingNotice> matching) {
-        return new Suggestion(decision, topicId, topicName, ownerId, ownerName, optionId, confidence, language, candidates, topics, ask, why,
+        return new Suggestion(decision, topicId, topicName, topicNameEn, ownerId, ownerName, ownerNameEn, optionId, confidence, language, candidates, topics, ask, why,
                 whyEn, owner, note, details, secrecy, matching == null ? notices : matching);
     }
 

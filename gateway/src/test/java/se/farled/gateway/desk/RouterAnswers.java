@@ -15,7 +15,7 @@ final class RouterAnswers {
     }
 
     static final String ASKING = """
-            {"decision":"ASK","topicId":"dod-sal","topicName":"Död säl","ownerId":"stadsbyggnad","ownerName":"Stadsbyggnadsförvaltningen","optionId":null,
+            {"decision":"ASK","topicId":"dod-sal","topicName":"Död säl","topicNameEn":"Dead or hurt seal","ownerId":"stadsbyggnad","ownerName":"Stadsbyggnadsförvaltningen","ownerNameEn":"Urban planning","optionId":null,
             "confidence":0.91,"language":"sv","candidates":[{"articleId":"a1","articleVersion":1,"title":"Döda djur","score":8.2,"excerpt":"…"}],
             "topics":[{"topicId":"dod-sal","name":"Död säl","probability":0.91,"ownerId":"stadsbyggnad"},{"topicId":"hamn","name":"Hamnen","probability":0.05,"ownerId":"hamn"}],
             "ask":{"topicId":"dod-sal","question":"Ligger den i vattnet eller på land?","questionEn":"In the water or on land?","options":[

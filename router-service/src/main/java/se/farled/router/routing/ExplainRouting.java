@@ -30,8 +30,9 @@ public class ExplainRouting {
         Topic topic = known.topic(parts.topicId()).orElse(null);
         OwnershipRule rule = known.rule(parts.topicId()).orElse(null);
         Organisation owner = known.organisation(parts.ownerId()).orElse(null);
-        return new ToldRouting(parts.name(), parts.topicId(), topic == null ? null : topic.name(), parts.ownerId(),
-                owner == null ? null : owner.name(), parts.optionId(), parts.confidence(), routing.language(),
+        return new ToldRouting(parts.name(), parts.topicId(), topic == null ? null : topic.name(),
+                topic == null ? null : topic.nameEn(), parts.ownerId(), owner == null ? null : owner.name(),
+                owner == null ? null : owner.nameEn(), parts.optionId(), parts.confidence(), routing.language(),
                 routing.candidates().stream().map(hit -> candidate(hit, known)).flatMap(Optional::stream).toList(),
                 routing.topics().stream().map(guess -> guess(guess, known)).toList(),
                 parts.name() == DecisionParts.Name.ASK ? ask(rule, known) : null,
@@ -45,9 +46,11 @@ public class ExplainRouting {
     /** A decision in short, for lists. */
     public ToldRouting.Short shortly(DecisionParts parts) {
         KnowledgeBase known = knowledge.current();
-        return new ToldRouting.Short(parts.name(), parts.topicId(),
-                known.topic(parts.topicId()).map(Topic::name).orElse(null), parts.ownerId(),
-                known.organisation(parts.ownerId()).map(Organisation::name).orElse(null), parts.confidence());
+        Optional<Topic> topic = known.topic(parts.topicId());
+        Optional<Organisation> owner = known.organisation(parts.ownerId());
+        return new ToldRouting.Short(parts.name(), parts.topicId(), topic.map(Topic::name).orElse(null),
+                topic.map(Topic::nameEn).orElse(null), parts.ownerId(), owner.map(Organisation::name).orElse(null),
+                owner.map(Organisation::nameEn).orElse(null), parts.confidence());
     }
 
     private static Optional<ToldRouting.Candidate> candidate(Routing.ArticleHit hit, KnowledgeBase known) {

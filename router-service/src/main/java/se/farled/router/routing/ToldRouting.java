@@ -16,8 +16,10 @@ public record ToldRouting(
         DecisionParts.Name decision,
         @Nullable String topicId,
         @Nullable String topicName,
+        @Nullable String topicNameEn,
         @Nullable String ownerId,
         @Nullable String ownerName,
+        @Nullable String ownerNameEn,
         @Nullable String optionId,
         double confidence,
         String language,
@@ -67,5 +69,6 @@ public record ToldRouting(
 
     /** A decision in short. */
     public record Short(DecisionParts.Name decision, @Nullable String topicId, @Nullable String topicName,
-            @Nullable String ownerId, @Nullable String ownerName, double confidence) {}
+            @Nullable String topicNameEn, @Nullable String ownerId, @Nullable String ownerName, @Nullable String ownerNameEn,
+            double confidence) {}
 }
