@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The reference city, Fyrhamn: what an empty system is filled with. */
 final class City {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String knowledgeUrl;
     private final String routerUrl;
@@ -71,9 +70,10 @@ final class City {
         return JSON.readTree(response.body()).size();
     }
 
+    /** On a connection of its own: a service that has just started may read no second request on a kept one (reactor-netty 4361). */
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.header("Authorization", "Bearer " + token).timeout(Duration.ofSeconds(60)).build(),
+        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return http.send(request.header("Authorization", "Bearer " + token).timeout(Duration.ofSeconds(60)).build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
