@@ -66,7 +66,7 @@ class EditorRoomBrowserIT {
         assertThat(editor.get("/api/notices/" + told.getFirst()).json().at("/briefing/questions/0/answerSv").asString("")).isEqualTo("Sök i driftkartan.");
         room.isForEverybody("room-notice-told");
         room.page().navigate("/department/notices?lang=en");
-        room.sees(".shelf", "Vattnet stängs av på Lergatan");
+        room.sees("main", "Vattnet stängs av på Lergatan");
         room.isForEverybody("room-notices-en");
     }
 
